@@ -1,0 +1,11 @@
+package org.septel.archive;
+
+import org.septel.archive.cable.Cable;
+import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.CatalogueEntry;
+import org.septel.telegram.Telegram;
+
+/// A cable on the desk: which version, what it says, and how the catalogue names it.
+///
+/// @param cable with the versions that the reader may see
+public record Reading(Cable cable, CableVersion version, Telegram telegram, CatalogueEntry entry) {}

@@ -1,0 +1,23 @@
+package org.septel.archive;
+
+import java.util.Optional;
+import org.septel.archive.cable.CableVersion;
+import org.septel.archive.search.SearchPage;
+import org.septel.archive.search.SearchRequest;
+import org.septel.telegram.CableId;
+
+/// The archive as one reader may see it. What the reader may not see does not exist here. Safe for any number of
+/// threads.
+public interface ReadingRoom {
+
+    /// A cable in its newest version, read; empty both for "not held" and for "not for you".
+    Optional<Reading> cable(CableId id);
+
+    /// The bytes of a version's record as they stood in its file.
+    byte[] original(CableVersion version);
+
+    SearchPage search(SearchRequest request);
+
+    /// How many cables this reader may see.
+    long size();
+}

@@ -1,0 +1,33 @@
+package org.septel.archive.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.septel.telegram.Classification;
+
+/// What a version of a cable is marked with. Where no level was found it is closed to all but those who may see
+/// everything.
+///
+/// @param level    empty where nothing says it
+/// @param markings caveats and captions, upper case
+public record AccessLabel(Optional<Classification> level, Set<String> markings) {
+
+    public AccessLabel {
+        markings = Set.copyOf(markings);
+    }
+
+    /// One line that is the same for equal labels and no others: `CONFIDENTIAL//NOFORN//SIPDIS`, `UNMARKED`.
+    public String key() {
+        return Stream.concat(
+                        Stream.of(level.map(Classification::toString).orElse("UNMARKED")),
+                        new TreeSet<>(markings).stream())
+                .collect(Collectors.joining("//"));
+    }
+
+    @Override
+    public String toString() {
+        return key();
+    }
+}

@@ -1,0 +1,38 @@
+package org.septel.archive.cable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a publisher says of a cable beside its text. Values are as published; the telegram may say otherwise.
+///
+/// @param identifier     `07MOSCOW4634`
+/// @param created        UTC; of a date without a time, midnight
+/// @param classification `CONFIDENTIAL//NOFORN`
+/// @param origin         `Embassy Moscow`
+/// @param title          often cut after the first line of the subject
+/// @param references     ids
+public record PublishedRecord(
+        Optional<String> identifier,
+        Optional<Instant> created,
+        Optional<String> classification,
+        Optional<String> origin,
+        Optional<String> title,
+        List<String> tags,
+        List<String> references) {
+
+    /// A text that comes with nothing beside it.
+    public static final PublishedRecord NONE = new PublishedRecord(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+
+    public PublishedRecord {
+        tags = List.copyOf(tags);
+        references = List.copyOf(references);
+    }
+}

@@ -1,0 +1,4 @@
+package org.septel.telegram;
+
+/// An office of the Department and how many copies it gets: `EUR-12`.
+public record OfficeCopies(String office, int copies) {}

@@ -1,0 +1,26 @@
+package org.septel.telegram;
+
+/// The address of a station in the relay network: `RUEHMO`.
+///
+/// @param letters 4 to 8 capital letters, `R` first
+/// @source ACP 117
+public record RoutingIndicator(String letters) {
+
+    public RoutingIndicator {
+        if (!isWellFormed(letters)) {
+            throw new IllegalArgumentException("not a routing indicator: " + letters);
+        }
+    }
+
+    public static boolean isWellFormed(CharSequence text) {
+        if (text.length() < 4 || 8 < text.length() || text.charAt(0) != 'R') {
+            return false;
+        }
+        return text.chars().allMatch(c -> 'A' <= c && c <= 'Z');
+    }
+
+    @Override
+    public String toString() {
+        return letters;
+    }
+}

@@ -1,0 +1,45 @@
+package org.septel.telegram;
+
+/// A stretch of a telegram's raw text: `[start, end)` in UTF-16 units.
+///
+/// @param start first unit, 0 or more
+/// @param end   one past the last unit, not before `start`
+public record Span(int start, int end) implements Comparable<Span> {
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean isEmpty() {
+        return start == end;
+    }
+
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /// The smallest span that holds both.
+    public Span and(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    public String of(CharSequence raw) {
+        return raw.subSequence(start, end).toString();
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+
+    @Override
+    public String toString() {
+        return start + ".." + end;
+    }
+}

@@ -1,0 +1,56 @@
+package org.septel.telegram.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The vocabulary of telegrams: what a TAG, an indicator, a post, a caption, an abbreviation or an executive order
+/// means, and when.
+///
+/// Immutable and safe for any number of threads. [#standard] reads the module's own tables once.
+public interface Lexicon {
+
+    /// The tables that come with the module.
+    static Lexicon standard() {
+        return StandardLexicon.instance();
+    }
+
+    /// What a TAG means in a telegram of that year; the same two letters can be another country in another decade.
+    Optional<TagMeaning> tag(String code, int year);
+
+    /// Whether any list, of any year, has this TAG.
+    boolean isTag(String code);
+
+    /// Every TAG, in the order of its code.
+    List<TagMeaning> tags();
+
+    /// The stations that one routing indicator serves, the preferred first; an unknown one is looked up by its shorter
+    /// stem.
+    List<Station> stations(String indicator);
+
+    /// A post by its id spelling: `KUALALUMPUR`.
+    Optional<Post> post(String code);
+
+    /// A post by any name that a telegram or a person gives it: `Kuala Lumpur`, `AMEMBASSY KUALA LUMPUR`, `RIO DE JAN`,
+    /// `HCMC`,
+    /// `KINHASA`; empty where none, or more than one, fits.
+    Optional<Post> postNamed(String name);
+
+    List<Post> posts();
+
+    /// What a caption or caveat asks of its handlers: `SIPDIS`, `NODIS`, `NOFORN`.
+    Optional<String> caption(String caption);
+
+    /// What an abbreviation of cable prose stands for, in a telegram from that country where it depends: `GOR` is the
+    /// Government of
+    /// Russia in Moscow, of Rwanda in Kigali.
+    Optional<String> abbreviation(String abbreviation, String country);
+
+    /// What an executive order on classification is, by number: `12958`.
+    Optional<ExecutiveOrder> executiveOrder(String number);
+
+    /// What a reason for classification is: section `1.4`, letter `b`.
+    Optional<String> reason(String section, char letter);
+
+    /// What an operating signal asks of the relay: `ZDK`; empty where it is not established.
+    Optional<String> operatingSignal(String signal);
+}

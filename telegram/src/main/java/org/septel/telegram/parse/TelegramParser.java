@@ -1,0 +1,39 @@
+package org.septel.telegram.parse;
+
+import java.util.List;
+import org.septel.telegram.Element;
+import org.septel.telegram.Hints;
+import org.septel.telegram.Span;
+import org.septel.telegram.Telegram;
+import org.septel.telegram.lexicon.Lexicon;
+
+/// Text to [Telegram]. Never throws on any text, never loses a character, takes time linear in the text's length.
+///
+/// Fragments parse too: a lone SUBJECT line, a body without a heading. Immutable and safe for any number of threads.
+@SuppressWarnings("UnusedVariable")
+public final class TelegramParser {
+
+    private final Lexicon lexicon;
+    private final ParserLimits limits;
+
+    public TelegramParser(Lexicon lexicon) {
+        this(lexicon, ParserLimits.DEFAULT);
+    }
+
+    public TelegramParser(Lexicon lexicon, ParserLimits limits) {
+        this.lexicon = lexicon;
+        this.limits = limits;
+    }
+
+    public Telegram parse(CharSequence text) {
+        return parse(text, Hints.NONE);
+    }
+
+    /// Parses a telegram of which something is known already.
+    public Telegram parse(CharSequence text, Hints hints) {
+        String raw = text.toString();
+        List<Element> elements =
+                raw.isEmpty() ? List.of() : List.of(new Element.Unrecognised(new Span(0, raw.length())));
+        return new Telegram(raw, elements, List.of());
+    }
+}
