@@ -2,6 +2,7 @@ package org.septel.telegram.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The vocabulary of telegrams: what a TAG, an indicator, a post, a caption, an abbreviation or an executive order
 /// means, and when.
@@ -20,6 +21,9 @@ public interface Lexicon {
     /// Whether any list, of any year, has this TAG.
     boolean isTag(String code);
 
+    /// The TAG that a common variant or slip of the pen stands for: `COUNTER TERRORISM`; empty where it is not known.
+    Optional<String> mendedTag(String written);
+
     /// Every TAG, in the order of its code.
     List<TagMeaning> tags();
 
@@ -31,9 +35,13 @@ public interface Lexicon {
     Optional<Post> post(String code);
 
     /// A post by any name that a telegram or a person gives it: `Kuala Lumpur`, `AMEMBASSY KUALA LUMPUR`, `RIO DE JAN`,
-    /// `HCMC`,
-    /// `KINHASA`; empty where none, or more than one, fits.
+    /// `HCMC`, `KINHASA`; empty where none, or more than one, fits.
     Optional<Post> postNamed(String name);
+
+    /// The codes of every post with a name or alias at most so many edits (a letter lost, added, changed, or two
+    /// swapped)
+    /// away.
+    Set<String> postsWithin(String name, int edits);
 
     List<Post> posts();
 
@@ -41,8 +49,7 @@ public interface Lexicon {
     Optional<String> caption(String caption);
 
     /// What an abbreviation of cable prose stands for, in a telegram from that country where it depends: `GOR` is the
-    /// Government of
-    /// Russia in Moscow, of Rwanda in Kigali.
+    /// Government of Russia in Moscow, of Rwanda in Kigali.
     Optional<String> abbreviation(String abbreviation, String country);
 
     /// What an executive order on classification is, by number: `12958`.

@@ -2,11 +2,22 @@ package org.septel.telegram.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// The module's own tables.
+/// The module's own tables, each read when it is first needed.
 final class StandardLexicon implements Lexicon {
 
     private static final StandardLexicon INSTANCE = new StandardLexicon();
+
+    private final Lazy<TagTable> tags = new Lazy<>(TagTable::new);
+    private final Lazy<StationTable> stations = new Lazy<>(StationTable::new);
+    private final Lazy<PostTable> posts = new Lazy<>(PostTable::new);
+    private final Lazy<PostNames> postNames = new Lazy<>(() -> new PostNames(posts.get()));
+    private final Lazy<WordTable> captions = new Lazy<>(() -> new WordTable("captions"));
+    private final Lazy<AbbreviationTable> abbreviations = new Lazy<>(AbbreviationTable::new);
+    private final Lazy<OrderTable> orders = new Lazy<>(OrderTable::new);
+    private final Lazy<ReasonTable> reasons = new Lazy<>(ReasonTable::new);
+    private final Lazy<WordTable> operatingSignals = new Lazy<>(() -> new WordTable("operating-signals"));
 
     static Lexicon instance() {
         return INSTANCE;
@@ -16,61 +27,71 @@ final class StandardLexicon implements Lexicon {
 
     @Override
     public Optional<TagMeaning> tag(String code, int year) {
-        return Optional.empty();
+        return tags.get().meaning(code, year);
     }
 
     @Override
     public boolean isTag(String code) {
-        return false;
+        return tags.get().has(code);
+    }
+
+    @Override
+    public Optional<String> mendedTag(String written) {
+        return tags.get().mended(written);
     }
 
     @Override
     public List<TagMeaning> tags() {
-        return List.of();
+        return tags.get().all();
     }
 
     @Override
     public List<Station> stations(String indicator) {
-        return List.of();
+        return stations.get().stations(indicator);
     }
 
     @Override
     public Optional<Post> post(String code) {
-        return Optional.empty();
+        return posts.get().post(code);
     }
 
     @Override
     public Optional<Post> postNamed(String name) {
-        return Optional.empty();
+        return postNames.get().named(name);
+    }
+
+    @Override
+    public Set<String> postsWithin(String name, int edits) {
+        return postNames.get().within(PostNames.compact(name), edits);
     }
 
     @Override
     public List<Post> posts() {
-        return List.of();
+        return posts.get().all();
     }
 
     @Override
     public Optional<String> caption(String caption) {
-        return Optional.empty();
+        return captions.get().meaning(caption);
     }
 
     @Override
     public Optional<String> abbreviation(String abbreviation, String country) {
-        return Optional.empty();
+        return abbreviations.get().meaning(abbreviation, country);
     }
 
     @Override
     public Optional<ExecutiveOrder> executiveOrder(String number) {
-        return Optional.empty();
+        return orders.get().order(number);
     }
 
     @Override
     public Optional<String> reason(String section, char letter) {
-        return Optional.empty();
+        return reasons.get().meaning(section, letter);
     }
 
     @Override
     public Optional<String> operatingSignal(String signal) {
-        return Optional.empty();
+        return operatingSignals.get().meaning(signal);
     }
 }

@@ -1,0 +1,112 @@
+package org.septel.telegram.lexicon;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Posts by any name that telegrams give them: aliases, cut names, one wrong letter.
+final class PostNames {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int SHORTEST_CUT = 5;
+    private static final int SHORTEST_FOR_ONE_EDIT = 4;
+    private static final int SHORTEST_ALIAS_FOR_ONE_EDIT = 7;
+    private static final List<String> MISSION_WORDS = List.of(
+            "AMEMBASSY",
+            "AMEMB",
+            "EMBASSY",
+            "AMCONSUL",
+            "AMCONGEN",
+            "CONGEN",
+            "CONSULATE",
+            "USMISSION",
+            "MISSION",
+            "USLO",
+            "USINT",
+            "USOFFICE",
+            "REO",
+            "AMEMBASY",
+            "AMERICAN");
+
+    /// Every code and alias, without blanks, and the code it stands for.
+    private final TreeMap<String, String> names = new TreeMap<>();
+    private final PostTable posts;
+
+    PostNames(PostTable posts) {
+        this.posts = posts;
+        for (Post post : posts.all()) {
+            names.putIfAbsent(compact(post.display()), post.code());
+        }
+        Table.read("post-aliases", cells -> names.put(cells[0], cells[1]));
+        for (Post post : posts.all()) {
+            names.put(post.code(), post.code());
+        }
+    }
+
+    /// Exact, then without `AMEMBASSY` and the like, then with 0 read as O, then cut short, then one letter off.
+    Optional<Post> named(String name) {
+        String compact = compact(name);
+        if (compact.isEmpty() || LONGEST_NAME < compact.length()) {
+            return Optional.empty();
+        }
+        return exact(compact)
+                .or(() -> withoutMission(compact).flatMap(this::exact))
+                .or(() -> exact(compact.replace('0', 'O').replace('1', 'I')))
+                .or(() -> cut(compact))
+                .or(() -> one(within(withoutMission(compact).orElse(compact), 1)));
+    }
+
+    /// Codes of the posts whose name or alias is at most so many edits away.
+    Set<String> within(String compact, int edits) {
+        var near = new HashSet<String>();
+        if (compact.length() < SHORTEST_FOR_ONE_EDIT) {
+            return near;
+        }
+        names.forEach((name, code) -> {
+            boolean whole = name.equals(code) || SHORTEST_ALIAS_FOR_ONE_EDIT <= name.length();
+            if (whole && EditDistance.within(compact, name, edits)) {
+                near.add(code);
+            }
+        });
+        return near;
+    }
+
+    /// Capitals and digits alone: `St. Petersburg` is `STPETERSBURG`.
+    static String compact(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        var compact = new StringBuilder(upper.length());
+        for (int at = 0; at < upper.length(); at++) {
+            char c = upper.charAt(at);
+            if (('A' <= c && c <= 'Z') || ('0' <= c && c <= '9')) {
+                compact.append(c);
+            }
+        }
+        return compact.toString();
+    }
+
+    private Optional<Post> exact(String compact) {
+        return Optional.ofNullable(names.get(compact)).flatMap(posts::post);
+    }
+
+    private static Optional<String> withoutMission(String compact) {
+        return MISSION_WORDS.stream()
+                .filter(word -> compact.startsWith(word) && word.length() + 2 < compact.length())
+                .findFirst()
+                .map(word -> compact.substring(word.length()));
+    }
+
+    /// `RIODEJA`, where every name that begins so is one post's.
+    private Optional<Post> cut(String compact) {
+        if (compact.length() < SHORTEST_CUT) {
+            return Optional.empty();
+        }
+        return one(new HashSet<>(names.subMap(compact, compact + '\uffff').values()));
+    }
+
+    private Optional<Post> one(Set<String> codes) {
+        return codes.size() == 1 ? posts.post(codes.iterator().next()) : Optional.empty();
+    }
+}
