@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.septel.telegram.lexicon.ExecutiveOrder;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
@@ -52,6 +53,11 @@ public final class FakeLexicon implements Lexicon {
     }
 
     @Override
+    public Optional<String> mendedTag(String written) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<TagMeaning> tags() {
         return TAGS;
     }
@@ -72,6 +78,11 @@ public final class FakeLexicon implements Lexicon {
     public Optional<Post> postNamed(String name) {
         String letters = name.toUpperCase(Locale.ROOT).replace("AMEMBASSY", "").replace(" ", "");
         return post(letters);
+    }
+
+    @Override
+    public Set<String> postsWithin(String name, int edits) {
+        return Set.of();
     }
 
     @Override
