@@ -4,8 +4,10 @@ import java.util.List;
 
 /// The values that the hits have in one respect, and how many hits have each.
 ///
-/// @param counts the most frequent first, ties by value
+/// @param counts the most frequent first, ties by value; at most [#MOST_VALUES]
 public record Facet(Dimension dimension, List<Count> counts) {
+
+    public static final int MOST_VALUES = 50;
 
     public Facet {
         counts = List.copyOf(counts);
@@ -27,6 +29,11 @@ public record Facet(Dimension dimension, List<Count> counts) {
         /// The field that narrows a query to one of the values.
         public Field field() {
             return field;
+        }
+
+        /// The query that one of the values stands for: `date:2007`.
+        public Query query(String value) {
+            return Query.value(field, value);
         }
     }
 

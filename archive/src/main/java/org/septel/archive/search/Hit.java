@@ -6,9 +6,14 @@ import java.util.Optional;
 import org.septel.telegram.CableId;
 
 /// A cable that answers a query.
+///
+/// @param titleMarks stretches of `title` that matched, in order
+/// @param snippets   the best passages in the order of the text, at most three; the beginning where none matched
+/// @param score      how well it answers; 0 where hits are not sorted by relevance
 public record Hit(
         CableId id,
         String title,
+        List<Snippet.Mark> titleMarks,
         Optional<Instant> created,
         Optional<String> origin,
         Optional<String> classification,
@@ -17,6 +22,7 @@ public record Hit(
         float score) {
 
     public Hit {
+        titleMarks = List.copyOf(titleMarks);
         tags = List.copyOf(tags);
         snippets = List.copyOf(snippets);
     }

@@ -1,10 +1,54 @@
 package org.septel.archive.search;
 
-/// Text to [Query].
+import java.util.List;
+import org.septel.archive.search.QueryLexer.Token;
+
+/// Text to [Query]. This comment is the reference of the language; `docs/query-language.md` tells it to readers.
+///
+/// | written | finds cables that |
+/// |---|---|
+/// | `kosovo kouchner`, `kosovo AND kouchner` | have both words, in the text or the title, in any of their forms |
+/// | `kosovo OR iran` | have one of them, or both |
+/// | `NOT iran`, `-iran` | do not have it |
+/// | `(kosovo OR iran) lavrov` | have lavrov and one of the others; `kosovo OR iran lavrov` has AND bind first |
+/// | `"special, privileged character"` | have the words in a row |
+/// | `kosov*` | have a word that begins so; at least two letters or digits |
+/// | `07MOSCOW4634`, `E.O. 12958`, `U.S.`, `al-Assad` | have them as written; a hyphenated word also in one word |
+/// | `*`, or nothing | are held |
+/// | `id:07MOSCOW4634` | are called so, in either form of the id; `id:07MOSCOW*` |
+/// | `from:"AMEMBASSY MOSCOW"` | were sent by an address that has these words in a row; `from:moscow` |
+/// | `origin:"Embassy Moscow"` | come from a post whose name has these words in a row; `origin:mosc*` |
+/// | `tag:PREL` | carry the tag; `tag:"COLOMBO PLAN"` |
+/// | `subject:kosovo` | have it in the title |
+/// | `date:2007`, `date:2007-09`, `date:2007-09-20` | were created then, by the calendar of UTC |
+/// | `date:2007-01..2008-06`, `date:2007..`, `date:..1979` | were created then, both ends included |
+/// | `class:secret`, `class:s` | have this classification; `class:noforn` where that is part of it |
+/// | `tag:(PREL OR PGOV)` | the same as `(tag:PREL OR tag:PGOV)`; any field |
+///
+/// Operators are capitals, so that `or` and `not` can be looked for as words. Names of fields, and words, may be in
+/// capitals or not. Quotation marks may be straight or typographic. Punctuation by itself is passed over.
+///
+/// Bounds: [#LONGEST] characters, [#MOST_TERMS] words and values, [#DEEPEST] levels of parentheses and negations.
+/// Safe for any number of threads.
 public final class QueryParser {
 
-    /// @throws QueryMistake if the text is no query
+    public static final int LONGEST = 10_000;
+    public static final int MOST_TERMS = 200;
+    public static final int DEEPEST = 20;
+
+    /// @throws QueryMistake if the text is no query, and nothing else for any text
     public Query parse(String text) {
-        return text.isBlank() ? new Query.All() : new Query.Word(text);
+        if (text.length() > LONGEST) {
+            throw new QueryMistake(
+                    LONGEST + 1, "a query has at most %,d characters: leave some out".formatted(LONGEST));
+        }
+        List<Token> tokens = QueryLexer.tokens(text);
+        if (text.chars().allMatch(c -> QueryText.isBlank((char) c))) {
+            return new Query.All();
+        }
+        if (tokens.size() == 1) {
+            throw new QueryMistake(1, "there is no word to look for: write one, or * for everything");
+        }
+        return new QueryReader(tokens).whole();
     }
 }

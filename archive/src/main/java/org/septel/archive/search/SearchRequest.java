@@ -9,7 +9,15 @@ import java.util.Optional;
 /// @param facets whether to count values
 public record SearchRequest(Query query, int limit, Optional<String> after, Sort sort, boolean facets) {
 
-    /// In which order hits come; ties by id.
+    public static final int MOST_HITS = 1_000;
+
+    public SearchRequest {
+        if (limit < 0 || MOST_HITS < limit) {
+            throw new IllegalArgumentException("a page has 0 to " + MOST_HITS + " hits, not " + limit);
+        }
+    }
+
+    /// In which order hits come; ties by id. Cables without a date come last, whether newest or oldest are first.
     public enum Sort {
         RELEVANCE,
         NEWEST,

@@ -1,0 +1,118 @@
+package org.septel.archive.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryParserTest {
+
+    /// What a query means, as the parser prints it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "kosovo                            | kosovo",
+                "kosovo kouchner                   | kosovo kouchner",
+                "kosovo AND kouchner               | kosovo kouchner",
+                "kosovo or iran                    | kosovo or iran",
+                "kosovo OR iran lavrov             | kosovo OR (iran lavrov)",
+                "(kosovo OR iran) lavrov           | (kosovo OR iran) lavrov",
+                "NOT iran                          | -iran",
+                "kosovo -iran                      | kosovo -iran",
+                "-(iran iraq)                      | -(iran iraq)",
+                "-tag:PREL                         | -tag:PREL",
+                "“special character”               | \"special character\"",
+                "\"kosovo\"                        | \"kosovo\"",
+                "kosov*                            | kosov*",
+                "E.O. 12958 al-Assad U.S. O'Brien  | E.O. 12958 al-Assad U.S. O'Brien",
+                "RUSSIA - FRANCE RELATIONS: AFTER  | RUSSIA FRANCE RELATIONS: AFTER",
+                "*                                 | *",
+                "TAG:prel                          | tag:PREL",
+                "tag:\"colombo  plan\"             | tag:\"COLOMBO PLAN\"",
+                "tag:(PREL OR PGOV)                | tag:PREL OR tag:PGOV",
+                "tag:(PREL -PGOV) x                | (tag:PREL -tag:PGOV) x",
+                "origin:\"Embassy Moscow\"         | origin:\"Embassy Moscow\"",
+                "origin:mosc*                      | origin:mosc*",
+                "id:07moscow4634                   | id:07MOSCOW4634",
+                "class:s                           | class:SECRET",
+                "class:(s OR ts)                   | class:SECRET OR class:\"TOP SECRET\"",
+                "date:2007                         | date:2007",
+                "date:2007-01-01..2007-12-31       | date:2007",
+                "date:2007-09-01..2007-09-30       | date:2007-09",
+                "date:2007-01..2008-06             | date:2007..2008-06",
+                "date:2007..                       | date:2007..",
+                "date:..1979                       | date:..1979",
+                "10:30                             | 10:30",
+                "tag:OR                            | tag:OR",
+            })
+    void reads(String text, String meaning) {
+        assertThat(new QueryParser().parse(text)).hasToString(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "tags:PREL           | 1  | there is no field tags: did you mean tag:?",
+                "x classification:s  | 3  | there is no field classification: did you mean class:?",
+                "x origen:moscow     | 3  | there is no field origen: did you mean origin:?",
+                "http://example.org  | 1  | there is no field http: use one of id: from: origin: tag: subject: date: "
+                        + "class: or put the text in quotation marks",
+                "kosovo \"two words  | 8  | this quotation mark is never closed: add \" where the phrase ends",
+                "a ()                | 3  | these parentheses are empty: write words between them or remove them",
+                "(kosovo             | 1  | this parenthesis is never closed: add ) where the group ends",
+                "kosovo)             | 7  | this parenthesis closes nothing: remove it",
+                "kosovo OR           | 10 | the query ends too early: write one more word",
+                "OR kosovo           | 1  | OR must stand between two words: kosovo OR iran; to look for the word, "
+                        + "write it in small letters",
+                "kosovo NOT          | 8  | NOT must stand before what is not wanted: NOT iran",
+                "subject: kosovo     | 8  | subject: needs a value right after the colon: subject:moscow",
+                "date:2007-13        | 6  | 2007-13 is not a date: write 2007, 2007-09, 2007-09-20 or a range, "
+                        + "2007-01..2008-06",
+                "date:2008..2007     | 6  | 2008..2007 ends before it begins: did you mean date:2007..2008?",
+                "k*                  | 1  | a star needs at least two letters or digits before it: write ko*, not k*",
+                "ko*vo               | 3  | a star stands only at the end of a word: write kosov*",
+                "\"\"                | 1  | there is no word between these quotation marks: write one or remove them",
+                "...                 | 1  | there is no word to look for: write one, or * for everything",
+            })
+    void explainsAMistake(String text, int column, String sentence) {
+        check(text, column, sentence);
+    }
+
+    @Test
+    void nothingIsEverything() {
+        assertThat(new QueryParser().parse(" \t\u00A0\n")).isEqualTo(new Query.All());
+    }
+
+    @Test
+    void boundsLengthTermsAndDepth() {
+        check("x".repeat(10_001), 10_001, "a query has at most 10,000 characters: leave some out");
+        check("ab ".repeat(201), 601, "a query has at most 200 words: leave some out");
+        check("(".repeat(5_000), 21, "this is nested more than 20 deep: simplify it");
+        check("-".repeat(5_000) + "x", 21, "this is nested more than 20 deep: simplify it");
+    }
+
+    @Test
+    void narrowingKeepsTheQueryReadable() {
+        Query everything = new QueryParser().parse("");
+        Query narrowed = Query.and(List.of(everything, Facet.Dimension.YEAR.query("2007")));
+
+        assertThat(narrowed).hasToString("date:2007");
+        assertThat(Query.and(List.of(narrowed, Facet.Dimension.ORIGIN.query("Embassy \"Moscow\""))))
+                .hasToString("date:2007 origin:\"Embassy Moscow\"");
+        assertThat(Query.and(Collections.nCopies(2, everything))).isEqualTo(everything);
+    }
+
+    private static void check(String text, int column, String sentence) {
+        QueryMistake mistake = catchThrowableOfType(QueryMistake.class, () -> new QueryParser().parse(text));
+        assertThat(mistake).as(text).isNotNull().hasMessage(sentence);
+        assertThat(mistake.column()).as(text).isEqualTo(column);
+    }
+}
