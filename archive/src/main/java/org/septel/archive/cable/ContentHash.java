@@ -1,6 +1,5 @@
 package org.septel.archive.cable;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,9 +15,9 @@ public record ContentHash(String hex) {
         }
     }
 
-    /// Of a text as UTF-8.
+    /// Of a text as [LosslessUtf8], which is UTF-8 for all well-formed text.
     public static ContentHash of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        return of(LosslessUtf8.encode(text));
     }
 
     public static ContentHash of(byte[] bytes) {
@@ -28,6 +27,16 @@ public record ContentHash(String hex) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /// The 32 bytes that a hash is.
+    public static ContentHash ofHash(byte[] hash) {
+        return new ContentHash(HexFormat.of().formatHex(hash));
+    }
+
+    /// The hash as its 32 bytes.
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
     }
 
     @Override

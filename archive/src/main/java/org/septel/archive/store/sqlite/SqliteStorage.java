@@ -1,0 +1,95 @@
+package org.septel.archive.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.septel.archive.store.Quarantine;
+import org.septel.archive.store.Storage;
+import org.septel.archive.store.Store;
+import org.septel.archive.store.StoreException;
+
+/// All that an archive keeps, in one file of its folder: `septel.db`, with SQLite's log beside it.
+///
+/// Any number of processes may have it open. Readers never wait; whoever imports takes the [Lease].
+public final class SqliteStorage implements Storage {
+
+    private static final String DATABASE = "septel.db";
+    private static final String LEASE = "septel.lock";
+
+    private final Path folder;
+    private final Database database;
+    private final Store store;
+    private final Quarantine quarantine;
+
+    private SqliteStorage(Path folder, DatabaseFile file, InstantSource clock) {
+        this.folder = folder;
+        this.database = new Database(file);
+        this.store = new SqliteStore(database, clock);
+        this.quarantine = new SqliteQuarantine(database, clock);
+    }
+
+    /// Whether a folder holds an archive.
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(DATABASE));
+    }
+
+    /// Opens what a folder holds, making folder and database where there are none.
+    ///
+    /// @throws StoreException if it cannot be opened: damaged, of a later version, not ours, not to be written
+    public static SqliteStorage open(Path folder) {
+        return open(folder, InstantSource.system());
+    }
+
+    /// The same by a clock of the caller's.
+    public static SqliteStorage open(Path folder, InstantSource clock) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new StoreException(folder + ": the folder cannot be made; name one that can", failure);
+        }
+        DatabaseFile file = DatabaseFile.at(folder.resolve(DATABASE));
+        try {
+            bringUp(file);
+        } catch (SQLException failure) {
+            throw Trouble.of(file.path(), failure);
+        }
+        return new SqliteStorage(folder, file, clock);
+    }
+
+    private static void bringUp(DatabaseFile file) throws SQLException {
+        try (Session session = file.session()) {
+            if (Schema.state(file.path(), session) == Schema.State.CURRENT) {
+                return;
+            }
+            if (file.mode() != DatabaseFile.Mode.WRITABLE) {
+                throw new StoreException(file.path() + ": was made by an earlier version of Septel and must be"
+                        + " brought up to date; open it once where it can be written");
+            }
+            Schema.bringUp(file.path(), session);
+        }
+    }
+
+    @Override
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public Quarantine quarantine() {
+        return quarantine;
+    }
+
+    @Override
+    public Optional<Lease> lease(Duration patience) {
+        return SqliteLease.take(folder.resolve(LEASE), patience);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

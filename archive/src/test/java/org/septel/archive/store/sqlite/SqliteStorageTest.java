@@ -1,0 +1,218 @@
+package org.septel.archive.store.sqlite;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.septel.archive.cable.ContentHash;
+import org.septel.archive.store.Arrivals;
+import org.septel.archive.store.StoreException;
+
+@SuppressWarnings("NullAway.Init")
+class SqliteStorageTest {
+
+    @TempDir
+    Path folder;
+
+    private Path database() {
+        return folder.resolve("septel.db");
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Session session = new DatabaseFile(database(), DatabaseFile.Mode.WRITABLE).session()) {
+            session.run(sql);
+        }
+    }
+
+    private void add(int first, int count) {
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            storage.store().add(Arrivals.batch(first, count));
+        }
+    }
+
+    @Test
+    void theFileIsSetUpAsDecided() throws SQLException {
+        add(1, 1);
+        try (Session session = DatabaseFile.at(database()).writer()) {
+            assertThat(session.number("PRAGMA page_size")).isEqualTo(16 * 1024);
+            assertThat(session.first("PRAGMA journal_mode", row -> row.getString(1)))
+                    .hasValue("wal");
+            assertThat(session.number("PRAGMA synchronous")).isEqualTo(2);
+            assertThat(session.number("PRAGMA foreign_keys")).isEqualTo(1);
+            assertThat(session.first("PRAGMA integrity_check", row -> row.getString(1)))
+                    .hasValue("ok");
+            assertThat(session.list("PRAGMA foreign_key_check", row -> row.getString(1)))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "with blanks",
+                "50%25?mode=ro",
+                "hash#tag",
+                "caf\u00E9 \u043C\u0438\u0440",
+                "a/b/c",
+                "it's; \"x\""
+            })
+    void aFolderMayHaveAnyName(String name) {
+        folder = folder.resolve(name);
+        assertThat(SqliteStorage.isIn(folder)).isFalse();
+        add(1, 3);
+        assertThat(SqliteStorage.isIn(folder)).isTrue();
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            assertThat(storage.store().size()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void anOriginalThatHoldsTheTextCostsLittle() throws SQLException {
+        var text = new StringBuilder();
+        new Random(7).ints(4_000, 'A', 'z').forEach(c -> text.append((char) c));
+        byte[] page = ("<html><pre>" + text + "</pre></html>").getBytes(UTF_8);
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            storage.store().add(List.of(Arrivals.arrival(Arrivals.id(1), text.toString(), page, Arrivals.RECORD)));
+            assertThat(storage.store().original(ContentHash.of(page))).isEqualTo(page);
+        }
+        try (Session session = DatabaseFile.at(database()).reader()) {
+            assertThat(session.number("SELECT length(content) FROM blob WHERE codec = 'zstd'"))
+                    .isLessThan(100);
+        }
+    }
+
+    @Test
+    void aLaterVersionsArchiveIsRefused() throws SQLException {
+        add(1, 1);
+        run("PRAGMA user_version = 99");
+        assertThatThrownBy(() -> SqliteStorage.open(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("later version of Septel")
+                .hasMessageContaining(database().toString());
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsRefusedAndLeftAlone() throws SQLException {
+        run("CREATE TABLE recipe (name TEXT)");
+        assertThatThrownBy(() -> SqliteStorage.open(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("something else");
+        run("SELECT name FROM recipe");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsRefusedAndLeftAlone() throws IOException {
+        Files.writeString(database(), "Dear diary, ".repeat(1_000));
+        assertThatThrownBy(() -> SqliteStorage.open(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("not an archive of Septel");
+        assertThat(Files.readString(database())).startsWith("Dear diary, ");
+    }
+
+    @Test
+    void anEmptyFileThatAKillLeftIsFilled() throws IOException {
+        Files.createFile(database());
+        add(1, 1);
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            assertThat(storage.store().size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> SqliteStorage.open(file.resolve("archive")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(file.resolve("archive").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE blob SET content = zeroblob(length(content)) WHERE codec = 'zstd'",
+                "UPDATE blob SET content = X'00' WHERE codec = 'zstd'",
+                "UPDATE blob SET content = X'' WHERE codec = 'zstd'",
+                "UPDATE blob SET size = 2147483647 WHERE codec = 'zstd'",
+                "UPDATE blob SET size = 1 WHERE codec = 'zstd'",
+                "UPDATE blob SET dictionary = hash WHERE codec = 'zstd'",
+                "UPDATE blob SET codec = 'rot13' WHERE codec = 'zstd'",
+                "PRAGMA foreign_keys = 0; DELETE FROM blob"
+            })
+    void contentThatHasChangedOnTheDiskIsNamed(String damage) throws SQLException {
+        byte[] original = "the bytes of the record ".repeat(20).getBytes(UTF_8);
+        String text = "the bytes of the record";
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            storage.store().add(List.of(Arrivals.arrival(Arrivals.id(1), text, original, Arrivals.RECORD)));
+        }
+        run(damage);
+        ContentHash hash = ContentHash.of(original);
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            assertThatThrownBy(() -> storage.store().original(hash))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(hash.hex());
+        }
+    }
+
+    @Test
+    void aFullDiskIsNamedAndLeavesNothing() throws SQLException {
+        add(1, 1);
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            long held = storage.store().sequence();
+            assertThatThrownBy(() -> SqliteStorageTest.fillUp(database()))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("disk is full");
+            assertThat(storage.store().sequence()).isEqualTo(held);
+        }
+    }
+
+    /// SQLite treats its own limit of pages as it treats a full disk.
+    private static void fillUp(Path file) {
+        try (var database = new Database(DatabaseFile.at(file))) {
+            database.write(session -> {
+                session.run("PRAGMA max_page_count = 1");
+                return session.change(
+                        "INSERT INTO blob VALUES (zeroblob(32), 'plain', NULL, 9000000, zeroblob(9000000))");
+            });
+        }
+    }
+
+    @Test
+    void whereNothingCanBeWrittenReadingWorksAndWritingSaysWhy() throws IOException {
+        add(1, 3);
+        assertThat(folder.toFile().setWritable(false)).isTrue();
+        try {
+            assumeTrue(!Files.isWritable(folder), "skipped: this user may write everywhere");
+            try (SqliteStorage storage = SqliteStorage.open(folder)) {
+                assertThat(storage.store().size()).isEqualTo(3);
+                assertThatThrownBy(() -> storage.store().add(Arrivals.batch(4, 1)))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("cannot be written");
+            }
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void aFrozenArchiveCanBeRead() throws SQLException {
+        add(1, 3);
+        var frozen = new DatabaseFile(database(), DatabaseFile.Mode.FROZEN);
+        try (Session session = frozen.reader()) {
+            assertThat(session.number("SELECT count(*) FROM cable")).isEqualTo(3);
+        }
+        assertThatThrownBy(() -> new Database(frozen).write(session -> 1))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("cannot be written");
+    }
+}
