@@ -44,8 +44,10 @@ class DocumentationTest {
 
     @Test
     void linksInTheDocumentsLeadSomewhere() throws IOException {
-        try (Stream<Path> pages = Stream.concat(Files.list(ROOT), Files.walk(ROOT.resolve("docs")))) {
-            List<String> dead = pages.filter(page -> page.toString().endsWith(".md"))
+        try (Stream<Path> top = Files.list(ROOT);
+                Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            List<String> dead = Stream.concat(top, docs)
+                    .filter(page -> page.toString().endsWith(".md"))
                     .flatMap(page -> targets(page)
                             .filter(target -> !target.contains(":"))
                             .filter(target -> !Files.exists(page.resolveSibling(target)))
