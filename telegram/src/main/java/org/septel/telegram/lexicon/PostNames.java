@@ -12,7 +12,7 @@ final class PostNames {
 
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_CUT = 5;
-    private static final int SHORTEST_FOR_ONE_EDIT = 4;
+    private static final int SHORTEST_FOR_ONE_EDIT = 5;
     private static final int SHORTEST_ALIAS_FOR_ONE_EDIT = 7;
     private static final List<String> MISSION_WORDS = List.of(
             "AMEMBASSY",

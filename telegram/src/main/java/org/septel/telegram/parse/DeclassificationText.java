@@ -1,0 +1,94 @@
+package org.septel.telegram.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.septel.telegram.DateTimeGroup;
+import org.septel.telegram.Declassification;
+
+/// When classification ends: `DECL: 09/19/2017`, `X1, X5`, `GDS`, `AFTER KOREAN UNIFICATION`, `N/A`.
+final class DeclassificationText {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "\\s*(?:DECL|DELC|DEC|DECLAS|DECLASS|DECLASSIFY|DECLASSIFICATION|DCL|DELCL)(?: ?ON)?\\b[ .:;,-]*");
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("\\bN ?/ ?A\\b");
+    private static final Pattern EXEMPTION = Pattern.compile(
+            "\\b(?:25X[1-9]|50X[12](?:-(?:HUM|WMD))?|X[1-8]|OADR|OARD|XGDS ?[-(]? ?[1-4]?|GDS|ADS|RDS(?: ?- ?\\d)?|OR-[A-Z]|MR)(?![A-Z0-9])");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})\\b");
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{1,2})\\b");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "\\b(\\d{1,2})[ -]?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ ,.-]{1,2}(\\d{4}|\\d{2})\\b");
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "\\b(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ .]{1,2}(\\d{1,2})[ ,]{1,2}(\\d{4}|\\d{2})\\b");
+    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+
+    private DeclassificationText() {}
+
+    /// Reads what follows the order's number.
+    static Declassification read(String written) {
+        String text = written.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        Matcher label = LABEL.matcher(text);
+        String rest = label.lookingAt() ? text.substring(label.end()) : text;
+        if (NOT_APPLICABLE.matcher(rest).find()) {
+            return new Declassification(Optional.empty(), Optional.empty(), List.of(), true);
+        }
+        List<String> exemptions = exemptions(rest);
+        Optional<LocalDate> date = date(rest);
+        boolean event = exemptions.isEmpty() && date.isEmpty() && rest.chars().anyMatch(Character::isLetter);
+        return new Declassification(date, event ? Optional.of(rest) : Optional.empty(), exemptions, false);
+    }
+
+    private static List<String> exemptions(String text) {
+        var found = new ArrayList<String>();
+        Matcher code = EXEMPTION.matcher(text);
+        while (code.find()) {
+            found.add(code.group().strip());
+        }
+        return found;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.find()) {
+            return day(yearFirst.group(1), number(yearFirst, 2), number(yearFirst, 3));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        if (monthFirst.find()) {
+            return day(monthFirst.group(3), number(monthFirst, 1), number(monthFirst, 2));
+        }
+        Matcher dayMonth = DAY_MONTH.matcher(text);
+        if (dayMonth.find()) {
+            return day(dayMonth.group(3), month(dayMonth.group(2)), number(dayMonth, 1));
+        }
+        Matcher monthDay = MONTH_DAY.matcher(text);
+        return monthDay.find()
+                ? day(monthDay.group(3), month(monthDay.group(1)), number(monthDay, 2))
+                : Optional.empty();
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
+    }
+
+    private static int month(String name) {
+        return MONTHS.indexOf(name) / 3 + 1;
+    }
+
+    /// A day that a calendar has; `19/9/2017` can only be the 19th of September.
+    private static Optional<LocalDate> day(String year, int month, int day) {
+        int number = Integer.parseInt(year);
+        int full = year.length() == 2 ? DateTimeGroup.fullYear(number) : number;
+        try {
+            return Optional.of(
+                    12 < month && day <= 12 ? LocalDate.of(full, day, month) : LocalDate.of(full, month, day));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.septel.telegram.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.septel.telegram.CableId;
+import org.septel.telegram.Hints;
+import org.septel.telegram.Reference;
+import org.septel.telegram.Spanned;
+import org.septel.telegram.lexicon.Lexicon;
+
+/// Walks over a reference line and takes what it cites, one after the other.
+final class ReferenceItems {
+
+    private static final int MOST = 2_000;
+    private static final Pattern FILLER = Pattern.compile(
+            "(?:[\\s,.:&/+*|\u2013-]|\\((?:NOTAL|EXDIS|NODIS|STADIS|NOFORN|SBU|[SCU]|S/NF|C/NF)\\)"
+                    + "|(?:AND|&)?\\s?(?:ALL )?PREVIOUS\\b|(?:AND|NOTAL|SERIES|ET AL|EXDIS|NODIS)\\b"
+                    + "|REF(?:TEL|ERENCE)?S?(?:\\(S\\))?\\s?[:.]|(?:REFTEL|REFERENCE)S?\\b)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{0,300}\\n?[^()]{0,300}\\)");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ ]*\\n");
+
+    private final FieldText field;
+    private final String text;
+    private final Hints hints;
+    private final ReferenceLabels labels;
+    private final ReferenceTelegram telegrams;
+    private final List<Spanned<Reference>> found = new ArrayList<>();
+
+    private Optional<String> label = Optional.empty();
+    private Optional<String> origin = Optional.empty();
+    /// Written with the telegram before, in the same item.
+    private OptionalInt year = OptionalInt.empty();
+    /// Whether nothing was taken since the last label or semicolon.
+    private boolean fresh = true;
+    private int at;
+
+    ReferenceItems(FieldText field, Hints hints, Lexicon lexicon) {
+        this.field = field;
+        this.text = field.text();
+        this.hints = hints;
+        this.labels = new ReferenceLabels(text);
+        this.telegrams = new ReferenceTelegram(text, new ReferenceOrigins(lexicon, hints), new ReferenceYears(hints));
+    }
+
+    List<Spanned<Reference>> read() {
+        skip(FILLER);
+        while (at < text.length() && found.size() < MOST) {
+            if (!label() && !separator() && !telegram() && !number()) {
+                if (!fresh && followsBlankLine()) {
+                    break;
+                }
+                other();
+            }
+            skip(FILLER);
+        }
+        return found;
+    }
+
+    private boolean label() {
+        Optional<ReferenceLabels.Label> here = labels.at(at)
+                .or(() -> labels.bareAt(at)
+                        .filter(bare -> telegrams.at(bare.end()).isPresent()));
+        here.ifPresent(taken -> {
+            labels.take(taken);
+            label = Optional.of(taken.name());
+            at = taken.end();
+            newItem();
+        });
+        return here.isPresent();
+    }
+
+    private boolean separator() {
+        boolean semicolon = text.charAt(at) == ';';
+        if (semicolon) {
+            newItem();
+            at++;
+        }
+        return semicolon;
+    }
+
+    private void newItem() {
+        fresh = true;
+        year = OptionalInt.empty();
+    }
+
+    private boolean followsBlankLine() {
+        int before = at;
+        while (0 < before && Slice.isBlank(text.charAt(before - 1))) {
+            before--;
+        }
+        return BLANK_LINE.matcher(text).region(before, at).find();
+    }
+
+    private boolean telegram() {
+        Optional<ReferenceTelegram.Cited> cited =
+                telegrams.at(at).filter(one -> one.known() || (fresh && endsItem(one.end())));
+        cited.ifPresent(this::add);
+        return cited.isPresent();
+    }
+
+    private boolean number() {
+        Optional<String> sender = origin.or(() -> label.isPresent() ? hints.id().map(CableId::post) : Optional.empty());
+        Optional<ReferenceTelegram.Cited> cited = sender.flatMap(post -> telegrams.bareNumberAt(at, post, year));
+        cited.ifPresent(this::add);
+        return cited.isPresent();
+    }
+
+    private boolean endsItem(int index) {
+        int next = index;
+        while (next < text.length() && " .,)".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next == text.length()
+                || text.charAt(next) == '\n'
+                || text.charAt(next) == ';'
+                || labels.at(next).isPresent();
+    }
+
+    private void add(ReferenceTelegram.Cited cited) {
+        Optional<CableId> id = (cited.year().isPresent() ? cited.year() : hints.year())
+                .stream()
+                        .mapToObj(known -> CableId.of(known, cited.origin(), cited.number()))
+                        .findFirst();
+        boolean itself =
+                id.isPresent() && hints.id().filter(id.get()::sameTelegram).isPresent();
+        if (!itself) {
+            String words = squeezed(at, cited.end());
+            var reference = new Reference(
+                    label, words, Reference.Kind.TELEGRAM, id, cited.year().isEmpty());
+            found.add(new Spanned<>(reference, field.span(at, cited.end())));
+        }
+        origin = Optional.of(cited.origin());
+        year = cited.year();
+        fresh = false;
+        at = cited.end();
+        skip(FILLER, ASIDE);
+    }
+
+    /// Something that is no telegram: an item of its own, or words after one.
+    private void other() {
+        int end = endOfOther();
+        int from = at;
+        int to = end;
+        while (from < to && ",;. \n".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String words = squeezed(from, to);
+        Reference.Kind kind = ReferenceKinds.of(words);
+        boolean cited = fresh ? words.chars().filter(Character::isLetter).count() > 1 : kind != Reference.Kind.OTHER;
+        if (cited) {
+            found.add(new Spanned<>(new Reference(label, words, kind, Optional.empty(), false), field.span(from, to)));
+        }
+        fresh = false;
+        at = Math.max(end, at + 1);
+    }
+
+    /// The next label, semicolon or known telegram; after a blank line nothing is cited any more.
+    private int endOfOther() {
+        Matcher blank = BLANK_LINE.matcher(text);
+        int last = blank.find(at) ? blank.start() : text.length();
+        for (int index = at + 1; index < last; index++) {
+            boolean wordStart = !Character.isLetterOrDigit(text.charAt(index - 1));
+            if (text.charAt(index) == ';'
+                    || (wordStart && (labels.at(index).isPresent() || telegramAfterBreak(index)))) {
+                return index;
+            }
+        }
+        return last == text.length() ? last : afterBlankLine(last);
+    }
+
+    private boolean telegramAfterBreak(int index) {
+        char before = text.charAt(index - 1);
+        char beforeThat = 1 < index ? text.charAt(index - 2) : ' ';
+        boolean broken = before == '\n' || beforeThat == ',' || beforeThat == ' ' || beforeThat == ')' || !fresh;
+        return broken
+                && telegrams.at(index).filter(ReferenceTelegram.Cited::known).isPresent();
+    }
+
+    private int afterBlankLine(int blank) {
+        int next = blank;
+        while (next < text.length() && Slice.isBlank(text.charAt(next))) {
+            next++;
+        }
+        boolean goesOn = next < text.length()
+                && (labels.at(next).isPresent()
+                        || telegrams
+                                .at(next)
+                                .filter(ReferenceTelegram.Cited::known)
+                                .isPresent());
+        return goesOn ? next : text.length();
+    }
+
+    private void skip(Pattern... patterns) {
+        boolean skipped = true;
+        while (skipped && at < text.length()) {
+            skipped = false;
+            for (Pattern pattern : patterns) {
+                Matcher filler = pattern.matcher(text).region(at, text.length());
+                if (labels.at(at).isEmpty() && filler.lookingAt()) {
+                    at = filler.end();
+                    skipped = true;
+                }
+            }
+        }
+    }
+
+    private String squeezed(int from, int to) {
+        return text.substring(from, to).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,122 @@
+package org.septel.telegram.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.septel.telegram.Hints;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.lexicon.Post;
+
+/// Who sent what a reference cites: a post by any of its names, else an agency that only its message names.
+final class ReferenceOrigins {
+
+    private static final Pattern FILLERS = Pattern.compile(
+            "(?:(?:REF|REFS|REFTEL|REFTELS|REFERENCE|AND|ALSO|SEE|TEL|TELEGRAM|CABLE|CABLES|FROM|PREVIOUS|BOTH|OUR|YOUR)[ .:]{1,3}){1,3}");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Z]{3,14}");
+    private static final Set<String> NO_ORIGINS = Set.of(
+            "CALL",
+            "MEMO",
+            "NOTE",
+            "MAIL",
+            "EMAIL",
+            "IIR",
+            "OSC",
+            "FBIS",
+            "DTG",
+            "MSG",
+            "FAM",
+            "UNSCR",
+            "UNSC",
+            "RESOLUTION",
+            "PARA",
+            "PARAS",
+            "PAGE",
+            "CIRCULAR",
+            "LETTER",
+            "REPORT",
+            "TELCON",
+            "DATED",
+            "MEETING",
+            "SEPTEL",
+            "PART",
+            "SECTION",
+            "ARTICLE",
+            "TITLE",
+            "NIACT",
+            "JANUARY",
+            "FEBRUARY",
+            "MARCH",
+            "APRIL",
+            "MAY",
+            "JUNE",
+            "JULY",
+            "AUGUST",
+            "SEPTEMBER",
+            "OCTOBER",
+            "NOVEMBER",
+            "DECEMBER",
+            "JAN",
+            "FEB",
+            "MAR",
+            "APR",
+            "JUN",
+            "JUL",
+            "AUG",
+            "SEP",
+            "SEPT",
+            "OCT",
+            "NOV",
+            "DEC",
+            "NOTAL",
+            "PREVIOUS",
+            "FOR",
+            "THE",
+            "AND",
+            "AIRGRAM",
+            "DECREE",
+            "LAW",
+            "BGS",
+            "STATES",
+            "EMAILS",
+            "CALLS");
+
+    private final Lexicon lexicon;
+    private final Hints hints;
+
+    ReferenceOrigins(Lexicon lexicon, Hints hints) {
+        this.lexicon = lexicon;
+        this.hints = hints;
+    }
+
+    /// The id spelling of a known post or agency.
+    Optional<String> known(String written) {
+        String name = plain(written);
+        if (name.isEmpty() || NO_ORIGINS.contains(name)) {
+            return Optional.empty();
+        }
+        return lexicon.postNamed(name).map(post -> cited(name, post));
+    }
+
+    /// An origin that no table has but that could be one by its shape.
+    Optional<String> unknown(String written) {
+        String name = plain(written);
+        return PLAIN_NAME.matcher(name).matches() && !NO_ORIGINS.contains(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /// `BRUSSELS` alone names the mission to the European Union, unless the embassy there is the sender; `TAIPEI` alone
+    /// stays
+    /// as older ids have it.
+    private String cited(String name, Post post) {
+        boolean mission = name.equals("BRUSSELS")
+                && hints.id().filter(id -> id.post().equals("BRUSSELS")).isEmpty();
+        return mission ? "USEUBRUSSELS" : post.code();
+    }
+
+    private static String plain(String written) {
+        String name = written.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        name = name.replaceAll("[ .,:#'-]+$", "").replaceAll("^[ .,:#'-]+", "");
+        name = FILLERS.matcher(name + " ").replaceFirst("").strip();
+        return name.endsWith(" O") ? name.substring(0, name.length() - 2) : name;
+    }
+}

@@ -1,0 +1,17 @@
+package org.septel.telegram.parse;
+
+import java.util.List;
+import org.septel.telegram.Hints;
+import org.septel.telegram.Reference;
+import org.septel.telegram.Spanned;
+import org.septel.telegram.lexicon.Lexicon;
+
+/// What a reference line cites.
+final class ReferenceText {
+
+    private ReferenceText() {}
+
+    static List<Spanned<Reference>> read(Slice field, Hints hints, Lexicon lexicon) {
+        return new ReferenceItems(FieldText.of(field, lexicon), hints, lexicon).read();
+    }
+}

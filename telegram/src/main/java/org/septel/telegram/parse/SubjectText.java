@@ -1,0 +1,41 @@
+package org.septel.telegram.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.septel.telegram.Spanned;
+import org.septel.telegram.lexicon.Lexicon;
+
+/// The SUBJECT as one line.
+///
+/// @source real telegrams: subjects wrap over up to six lines, break after hyphens and carry the web page's entities
+final class SubjectText {
+
+    private static final Pattern PORTION_MARK =
+            Pattern.compile("\\s*\\((?:TS|S|C|U|SBU|LOU|FOUO|R)(?: ?//? ?[A-Z]{2,10})?\\)", Pattern.CASE_INSENSITIVE);
+    /// A hyphen that ends a line belongs to the word, but for `PRE- AND POST-ELECTION`.
+    private static final Pattern BROKEN_WORD =
+            Pattern.compile("(?<=[^\\s-]-)[ ]*\\n\\s*(?!(?:AND|OR|TO)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private SubjectText() {}
+
+    /// The subject without portion mark, line ends, page marks and entities; its span runs from the first character
+    /// used
+    /// to the last.
+    static Spanned<String> read(Slice field, Lexicon lexicon) {
+        FieldText plain = FieldText.of(field, lexicon);
+        String text = plain.text();
+        Matcher mark = PORTION_MARK.matcher(text);
+        int from = mark.lookingAt() ? mark.end() : 0;
+        int to = text.length();
+        while (from < to && Slice.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Slice.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        String joined = BROKEN_WORD.matcher(text.substring(from, to)).replaceAll("");
+        String line = BLANKS.matcher(Entities.decoded(joined)).replaceAll(" ").strip();
+        return plain.as(from, to, line);
+    }
+}
