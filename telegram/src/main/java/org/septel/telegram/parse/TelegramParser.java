@@ -1,16 +1,15 @@
 package org.septel.telegram.parse;
 
 import java.util.List;
+import org.septel.telegram.Diagnostic;
 import org.septel.telegram.Element;
 import org.septel.telegram.Hints;
-import org.septel.telegram.Span;
 import org.septel.telegram.Telegram;
 import org.septel.telegram.lexicon.Lexicon;
 
 /// Text to [Telegram]. Never throws on any text, never loses a character, takes time linear in the text's length.
 ///
 /// Fragments parse too: a lone SUBJECT line, a body without a heading. Immutable and safe for any number of threads.
-@SuppressWarnings("UnusedVariable")
 public final class TelegramParser {
 
     private final Lexicon lexicon;
@@ -32,8 +31,10 @@ public final class TelegramParser {
     /// Parses a telegram of which something is known already.
     public Telegram parse(CharSequence text, Hints hints) {
         String raw = text.toString();
-        List<Element> elements =
-                raw.isEmpty() ? List.of() : List.of(new Element.Unrecognised(new Span(0, raw.length())));
-        return new Telegram(raw, elements, List.of());
+        List<Element> lines = new Reading(raw, lexicon, limits, hints).elements();
+        List<Element> signed = SignatureFinder.find(raw, lines);
+        List<Element> elements = RepeatFinder.mark(raw, signed);
+        List<Diagnostic> diagnostics = List.of();
+        return new Telegram(raw, elements, diagnostics);
     }
 }

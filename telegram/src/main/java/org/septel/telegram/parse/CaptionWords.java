@@ -1,0 +1,67 @@
+package org.septel.telegram.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.septel.telegram.Spanned;
+
+/// The captions that stand below the classification line. The parser must know them, as nothing else tells a caption
+/// from a line of text.
+///
+/// @source 5 FAH-2 H-440
+final class CaptionWords {
+
+    /// Longer captions before those that they begin with.
+    private static final List<String> CAPTIONS = List.of(
+            "SIPDIS",
+            "SENSITIVE BUT UNCLASSIFIED",
+            "SENSITIVE",
+            "NODIS",
+            "EXDIS",
+            "STADIS",
+            "LIMDIS",
+            "NOFORN",
+            "EFTO",
+            "NOTAL",
+            "TERREP",
+            "SPECAT",
+            "ALDAC",
+            "ROGER CHANNEL",
+            "DISSENT CHANNEL",
+            "AGREMENT CHANNEL",
+            "DIRGEN CHANNEL",
+            "MED CHANNEL",
+            "TM CHANNEL",
+            "DS CHANNEL",
+            "SY CHANNEL",
+            "INFORM CONSULS",
+            "FOR OFFICIAL USE ONLY",
+            "NOT FOR INTERNET DISTRIBUTION",
+            "CORRECTED COPY",
+            "CORRECTED",
+            "C O R R E C T E D COPY",
+            "C O R R E C T E D C O P Y",
+            "PERSONAL FOR THE AMBASSADOR",
+            "EYES ONLY",
+            "CHEROKEE",
+            "FOUO",
+            "SBU",
+            "NOPASS");
+
+    private CaptionWords() {}
+
+    /// Takes the caption that stands next; null, and nothing taken, where there is none.
+    static @Nullable Spanned<String> read(Scan scan) {
+        scan.blanks();
+        int from = scan.at();
+        for (String caption : CAPTIONS) {
+            if (scan.skipWord(caption)) {
+                return scan.slice(from, scan.at()).as(closedUp(caption));
+            }
+        }
+        return null;
+    }
+
+    private static String closedUp(String caption) {
+        return caption.startsWith("C O R") ? "CORRECTED COPY" : caption;
+    }
+}

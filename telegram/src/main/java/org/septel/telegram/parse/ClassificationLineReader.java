@@ -1,0 +1,102 @@
+package org.septel.telegram.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.septel.telegram.Element;
+import org.septel.telegram.MessageReference;
+import org.septel.telegram.Span;
+import org.septel.telegram.Spanned;
+
+/// `C O N F I D E N T I A L SECTION 01 OF 02 MOSCOW 004634`: where the text begins. Captions and fields may follow on
+/// the line; they are left to their own readers. A classification alone is the banner of a page.
+final class ClassificationLineReader implements LineReader {
+
+    private static final int LONGEST_HEAD = 120;
+
+    @Override
+    public @Nullable Element read(Line line, Progress progress) {
+        if (!ClassificationWords.mayBegin(line.first()) || line.length() < 6) {
+            return null;
+        }
+        var scan = new Scan(line.raw(), line.from(), Math.min(line.to(), line.from() + LONGEST_HEAD));
+        var classification = ClassificationWords.read(scan);
+        if (classification == null) {
+            return null;
+        }
+        var caveats = caveats(scan);
+        if (line.to() <= scan.at()) {
+            return new Element.PageBanner(line.span(), classification);
+        }
+        var section = MessageReferences.section(scan);
+        if (section == null && isCounter(scan)) {
+            return new Element.PageBanner(new Span(line.start(), scan.at()), classification);
+        }
+        var reference = reference(scan);
+        if (section == null && reference == null) {
+            return null;
+        }
+        caveats.addAll(caveats(scan));
+        int end = end(line, scan);
+        return end < 0
+                ? null
+                : new Element.ClassificationLine(
+                        new Span(line.start(), end),
+                        classification,
+                        caveats,
+                        Optional.ofNullable(section),
+                        Optional.ofNullable(reference));
+    }
+
+    private static List<Spanned<String>> caveats(Scan scan) {
+        var caveats = new ArrayList<Spanned<String>>(2);
+        for (var caveat = ClassificationWords.caveat(scan); caveat != null; caveat = ClassificationWords.caveat(scan)) {
+            caveats.add(caveat);
+        }
+        return caveats;
+    }
+
+    /// A post in capitals and three digits or more. In small letters the whole line must be the reference.
+    private static @Nullable Spanned<MessageReference> reference(Scan scan) {
+        int before = scan.at();
+        var reference = MessageReferences.read(scan, 2, 7);
+        if (reference == null) {
+            return null;
+        }
+        String post = reference.value().post();
+        boolean capitals = post.equals(post.toUpperCase(java.util.Locale.ROOT));
+        if (!capitals && !scan.done()) {
+            scan.back(before);
+            return null;
+        }
+        return reference;
+    }
+
+    /// Where this line's own part ends: at its end, or before a caption or field that shares it; -1 where prose
+    /// follows.
+    private static int end(Line line, Scan scan) {
+        scan.blanks();
+        int rest = scan.at();
+        if (line.to() <= rest) {
+            return line.end();
+        }
+        var next = new Scan(line.raw(), rest, line.to());
+        boolean known = CaptionWords.read(next) != null
+                || Labels.at(line.raw(), rest, line.to()) != null
+                || !next.back(rest).rest().text().chars().anyMatch(c -> 'a' <= c && c <= 'z');
+        return known ? rest : -1;
+    }
+
+    /// `PTO5054` far to the right of a banner: the message centre's counter.
+    private static boolean isCounter(Scan scan) {
+        int before = scan.at();
+        int gap = scan.blanks();
+        int from = scan.at();
+        Slice word = scan.word();
+        boolean counter =
+                3 <= gap && scan.done() && 4 <= word.length() && Chars.isDigit(word.charAt(word.length() - 1));
+        scan.back(counter ? from : before);
+        return counter;
+    }
+}

@@ -1,0 +1,41 @@
+package org.septel.telegram.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.septel.telegram.Element;
+
+/// `Classified By: Ambassador William J. Burns. Reasons 1.4 (B/D).` with its continuation lines. The label may stand
+/// behind a paragraph's number.
+///
+/// @source 5 FAH-1 H-246
+final class ClassifiedByLineReader implements LineReader {
+
+    @Override
+    public @Nullable Element read(Line line, Progress progress) {
+        Label label = Labels.at(line.raw(), line.from(), line.to());
+        if (label == null && Chars.isDigit(line.first())) {
+            ParagraphStart start = ParagraphStart.read(line);
+            label = start == null ? null : Labels.at(line.raw(), start.body(), line.to());
+        }
+        int value;
+        if (label != null && label.field() == Field.CLASSIFIED_BY) {
+            value = label.value();
+        } else if (label == null && progress.isWithin(Field.CLASSIFIED_BY) && isReason(line)) {
+            value = line.from();
+        } else {
+            return null;
+        }
+        boolean empty = line.scan().back(Math.min(value, line.to())).done();
+        var extent = FieldExtent.of(
+                line,
+                value,
+                progress,
+                (above, next, gap) -> gap
+                        ? isReason(next) || (empty && above.start() == line.start())
+                        : ParagraphStart.read(next) == null);
+        return new Element.ClassifiedByLine(extent.span(), java.util.List.of(), java.util.List.of());
+    }
+
+    private static boolean isReason(Line line) {
+        return line.startsWithFolded("REASON") && line.length() < 120;
+    }
+}

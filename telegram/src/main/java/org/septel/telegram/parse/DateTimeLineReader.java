@@ -1,0 +1,100 @@
+package org.septel.telegram.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.septel.telegram.DateTimeGroup;
+import org.septel.telegram.Element;
+import org.septel.telegram.Precedence;
+import org.septel.telegram.Spanned;
+
+/// Format line 5, `O P 200929Z SEP 07 ZDK`; the precedence letters are lost in some copies.
+///
+/// @source ACP 127, format line 5
+final class DateTimeLineReader implements LineReader {
+
+    private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+
+    @Override
+    public @Nullable Element read(Line line, Progress progress) {
+        if (line.length() < 12 || 200 < line.length()) {
+            return null;
+        }
+        var scan = line.scan();
+        var precedences = precedences(scan);
+        scan.blanks();
+        int from = scan.at();
+        var group = group(scan);
+        if (group == null) {
+            return null;
+        }
+        var value = new Spanned<>(group, scan.since(from));
+        var signals = new ArrayList<Spanned<String>>();
+        while (!scan.done() && signals.size() < progress.limits().maxValues()) {
+            signals.add(scan.word().asText());
+        }
+        return new Element.DateTimeLine(line.span(), precedences, value, signals);
+    }
+
+    private static List<Spanned<Precedence>> precedences(Scan scan) {
+        var found = new ArrayList<Spanned<Precedence>>(2);
+        while (found.size() < 2) {
+            scan.blanks();
+            int before = scan.at();
+            Slice word = scan.word();
+            var precedence = word.length() == 1 ? Precedence.ofProsign(word.charAt(0)) : null;
+            if (precedence == null || precedence.isEmpty()) {
+                scan.back(before);
+                return found;
+            }
+            found.add(word.as(precedence.get()));
+        }
+        return found;
+    }
+
+    /// `200929Z SEP 07`, with blanks anywhere between its parts: `251346 Z JUN 7 3`.
+    static @Nullable DateTimeGroup group(Scan scan) {
+        scan.blanks();
+        var day = scan.digits(2);
+        var hour = scan.digits(2);
+        var minute = scan.digits(2);
+        if (day == null || hour == null || minute == null || !isZulu(scan)) {
+            return null;
+        }
+        Slice word = scan.letters();
+        int month = word.length() < 3 || 9 < word.length() ? -1 : MONTHS.indexOf(upper(word));
+        if (month < 0 || month % 3 != 0) {
+            return null;
+        }
+        scan.skip('.');
+        int year = year(scan);
+        return year < 0 ? null : new DateTimeGroup(day.value(), hour.value(), minute.value(), month / 3 + 1, year);
+    }
+
+    /// The `Z`, which poor copies show as a 2.
+    private static boolean isZulu(Scan scan) {
+        return scan.skip('Z') || scan.skip('z') || scan.skip('2');
+    }
+
+    private static String upper(Slice word) {
+        char[] letters = new char[3];
+        for (int i = 0; i < 3; i++) {
+            letters[i] = (char) (word.charAt(i) & ~0x20);
+        }
+        return new String(letters);
+    }
+
+    private static int year(Scan scan) {
+        var four = scan.number(4, 4);
+        if (four != null) {
+            return 1900 <= four.value() && four.value() < 2100 ? four.value() : -1;
+        }
+        var two = scan.number(2, 2);
+        if (two != null) {
+            return DateTimeGroup.fullYear(two.value());
+        }
+        var tens = scan.number(1, 1);
+        var ones = tens == null ? null : scan.number(1, 1);
+        return tens == null || ones == null ? -1 : DateTimeGroup.fullYear(10 * tens.value() + ones.value());
+    }
+}

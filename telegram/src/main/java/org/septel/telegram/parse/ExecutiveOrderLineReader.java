@@ -1,0 +1,26 @@
+package org.septel.telegram.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.septel.telegram.Element;
+
+/// `E.O. 12958: DECL: 09/19/2017`; the date or event may stand on the next line.
+final class ExecutiveOrderLineReader implements LineReader {
+
+    @Override
+    public @Nullable Element read(Line line, Progress progress) {
+        Label label = Labels.at(line.raw(), line.from(), line.to());
+        if (label == null || label.field() != Field.EXECUTIVE_ORDER) {
+            return null;
+        }
+        var extent = FieldExtent.of(
+                line,
+                label.from(),
+                progress,
+                (above, next, gap) -> (!gap && isOpen(above)) || next.startsWithFolded("DECL:"));
+        return new Element.ExecutiveOrderLine(extent.span(), java.util.Optional.empty(), java.util.Optional.empty());
+    }
+
+    private static boolean isOpen(Line line) {
+        return line.last() == ':' || line.last() == ',';
+    }
+}

@@ -1,0 +1,151 @@
+package org.septel.telegram.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.septel.telegram.Element;
+import org.septel.telegram.Span;
+
+/// A heading inside the text: one to three lines over a rule of dashes, between two rules, or alone before a numbered
+/// paragraph.
+final class HeadingReader implements LineReader {
+
+    private static final int LONGEST = 80;
+    private static final int MOST_LINES = 3;
+    private static final int LOOK_AHEAD = 6;
+
+    @Override
+    public @Nullable Element read(Line line, Progress progress) {
+        if (LONGEST + 40 < line.length()) {
+            return null;
+        }
+        if (isRule(line)) {
+            return ruledAbove(line, progress);
+        }
+        Element framed = inOneLine(line);
+        if (framed != null) {
+            return framed;
+        }
+        if (!isTitle(line) || progress.text().accepted(line) != null) {
+            return null;
+        }
+        Element ruled = ruledBelow(line, line, List.of(), progress);
+        return ruled != null ? ruled : alone(line, progress);
+    }
+
+    /// `------- SUMMARY -------`, `Summary =======`.
+    private static @Nullable Element inOneLine(Line line) {
+        String raw = line.raw();
+        int to = line.to();
+        while (line.from() < to && Chars.isDash(raw.charAt(to - 1))) {
+            to--;
+        }
+        int from = line.from();
+        while (from < to && Chars.isDash(raw.charAt(from))) {
+            from++;
+        }
+        if (line.to() - to < 4 || (from != line.from() && from - line.from() < 3)) {
+            return null;
+        }
+        Slice text = new Slice(raw, new Span(from, to)).strip();
+        boolean short_ = !text.isEmpty() && text.length() <= LONGEST && Chars.isUpper(text.charAt(0));
+        boolean apart = Chars.isBlank(raw.charAt(to - 1));
+        return short_ && apart
+                ? new Element.Heading(line.span(), text.asText(), List.of(new Span(to, line.to())))
+                : null;
+    }
+
+    private static @Nullable Element ruledAbove(Line rule, Progress progress) {
+        Line first = progress.after(rule);
+        if (first == null || first.isBlank() || !isTitle(first)) {
+            return null;
+        }
+        return ruledBelow(rule, first, List.of(new Span(rule.from(), rule.to())), progress);
+    }
+
+    /// Lines of a title from `first` on, then a rule.
+    ///
+    /// @param top   where the element begins: at `first`, or at the rule above it
+    /// @param above the rule above
+    private static @Nullable Element ruledBelow(Line top, Line first, List<Span> above, Progress progress) {
+        boolean within = progress.text().isOpen();
+        if (within && progress.text().isInSentence() && above.isEmpty()) {
+            return null;
+        }
+        int most = within && above.isEmpty() ? 1 : MOST_LINES;
+        Line last = first;
+        for (int lines = 1; lines <= most; lines++) {
+            Line next = progress.after(last);
+            if (next == null || next.isBlank()) {
+                return null;
+            }
+            if (isRule(next)) {
+                var rules = new ArrayList<>(above);
+                rules.add(new Span(next.from(), next.to()));
+                var text = new Slice(first.raw(), new Span(first.from(), last.to()));
+                return new Element.Heading(new Span(top.start(), next.end()), text.as(Texts.oneLine(text)), rules);
+            }
+            if (!isTitle(next) || ParagraphStart.read(next) != null) {
+                return null;
+            }
+            last = next;
+        }
+        return null;
+    }
+
+    /// A short line that ends no sentence, between blank lines, with a numbered paragraph next.
+    private static @Nullable Element alone(Line line, Progress progress) {
+        if (progress.text().isOpen() || Chars.isDash(line.first()) || line.isCut()) {
+            return null;
+        }
+        char last = line.last();
+        boolean closed = last == '.' || last == ',' || last == ';' || last == '-';
+        if (closed || !(Chars.isUpper(line.first()) || Chars.isDigit(line.first()) || line.first() == '"')) {
+            return null;
+        }
+        Line next = progress.afterBlanks(line, LOOK_AHEAD);
+        ParagraphStart start = next == null ? null : ParagraphStart.read(next);
+        boolean numbered = start != null
+                && start.number().isPresent()
+                && start.number().get().value() == progress.text().lastNumber() + 1;
+        return numbered ? new Element.Heading(line.span(), line.content().asText(), List.of()) : null;
+    }
+
+    /// Short, with a letter, and not in columns as tables are.
+    private static boolean isTitle(Line line) {
+        if (LONGEST < line.length()) {
+            return false;
+        }
+        boolean letter = false;
+        int blanks = 0;
+        for (int at = line.from(); at < line.to(); at++) {
+            char c = line.raw().charAt(at);
+            blanks = Chars.isBlank(c) ? blanks + 1 : 0;
+            if (4 <= blanks) {
+                return false;
+            }
+            letter |= Character.isLetter(c);
+        }
+        return letter;
+    }
+
+    /// Nothing but dashes, in no more than three runs.
+    static boolean isRule(Line line) {
+        int dashes = 0;
+        int runs = 0;
+        boolean dash = false;
+        for (int at = line.from(); at < line.to(); at++) {
+            char c = line.raw().charAt(at);
+            if (Chars.isDash(c)) {
+                runs += dash ? 0 : 1;
+                dashes++;
+                dash = true;
+            } else if (Chars.isBlank(c)) {
+                dash = false;
+            } else {
+                return false;
+            }
+        }
+        return 3 <= dashes && runs <= 3;
+    }
+}

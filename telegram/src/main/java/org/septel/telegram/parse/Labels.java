@@ -1,0 +1,149 @@
+package org.septel.telegram.parse;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the labels of fields, in all their spellings: `TAGS:`, `TAS:`, `SUBJ`, `REFTELS:`, `E.O. 12958:`,
+/// `Classified By:`.
+final class Labels {
+
+    private static final int LONGEST_WORD = 12;
+
+    private Labels() {}
+
+    /// The label that begins at `from`; null where none does.
+    static @Nullable Label at(String raw, int from, int to) {
+        if (from == to) {
+            return null;
+        }
+        return switch (raw.charAt(from)) {
+            case 'E', 'e' -> order(raw, from, to);
+            case 'T', 't', 'A', 'a', 'S', 's', 'U', 'u', 'R', 'r', 'P', 'p' -> word(raw, from, to);
+            case 'C', 'c', 'D', 'd', '(' -> classifiedBy(raw, from, to);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Label word(String raw, int from, int to) {
+        int end = from;
+        while (end < to && end - from <= LONGEST_WORD && Chars.isLetter(raw.charAt(end))) {
+            end++;
+        }
+        String word = raw.substring(from, end).toUpperCase(Locale.ROOT);
+        return switch (word) {
+            case "TAGS" -> value(Field.TAGS, raw, from, end, to, false);
+            case "TAG", "TAGES", "TAS", "TABS", "TGS", "AGS", "TAAGS" -> value(Field.TAGS, raw, from, end, to, true);
+            case "SUBJECT", "SUBJ" -> subject(raw, from, end, to);
+            case "UBJECT", "SUJECT", "SUBJET", "SUBECT", "SUBJCT", "SUB" ->
+                value(Field.SUBJECT, raw, from, end, to, true);
+            case "REF", "REFS", "REFTEL", "REFTELS" ->
+                value(Field.REFERENCES, raw, from, plural(raw, end, to), to, false);
+            case "REFERENCE", "REFERENCES" -> value(Field.REFERENCES, raw, from, plural(raw, end, to), to, true);
+            case "PROGRAM" -> programReference(raw, from, end, to);
+            default -> null;
+        };
+    }
+
+    /// `REF(S)`, `REF TELS`.
+    private static int plural(String raw, int end, int to) {
+        if (raw.regionMatches(true, end, "(S)", 0, 3) && end + 3 <= to) {
+            return end + 3;
+        }
+        if (raw.regionMatches(true, end, " TELS", 0, 5) && end + 5 <= to) {
+            return end + 5;
+        }
+        return end;
+    }
+
+    private static @Nullable Label programReference(String raw, int from, int end, int to) {
+        boolean is = raw.regionMatches(true, end, " REF:", 0, 5) && end + 5 <= to;
+        return is ? new Label(Field.REFERENCES, from, end + 5) : null;
+    }
+
+    private static @Nullable Label subject(String raw, int from, int end, int to) {
+        var label = value(Field.SUBJECT, raw, from, end, to, false);
+        return label != null && new Scan(raw, label.value(), to).skipWord("LINE") ? null : label;
+    }
+
+    /// A colon or its like after the word; where that is not `required`, a blank will do.
+    private static @Nullable Label value(Field field, String raw, int from, int end, int to, boolean required) {
+        int at = end;
+        while (at < to && at - end < 6 && Chars.isBlank(raw.charAt(at))) {
+            at++;
+        }
+        if (at < to && isStop(raw.charAt(at))) {
+            at++;
+            while (at < to && at - end < 8 && isStop(raw.charAt(at))) {
+                at++;
+            }
+            return new Label(field, from, at);
+        }
+        boolean bare = !required && (at == to || end < at);
+        return bare ? new Label(field, from, at) : null;
+    }
+
+    private static boolean isStop(char c) {
+        return c == ':' || c == ';' || c == ',' || c == '.';
+    }
+
+    /// `E.O. 12958:`, `EO 12958`, `E. O. 11652`, `E.O.:`.
+    private static @Nullable Label order(String raw, int from, int to) {
+        var scan = new Scan(raw, from + 1, to);
+        boolean stop = scan.skip('.');
+        if (!scan.skip('O') && !scan.skip('o') && !scan.skip('0')) {
+            return null;
+        }
+        stop |= scan.skip('.');
+        boolean colon = scan.skip(':') || scan.skip(';') || scan.skip(',');
+        scan.blanks();
+        int value = scan.at();
+        char next = scan.peek();
+        return Chars.isDigit(next) || (stop && colon) || (stop && scan.done())
+                ? new Label(Field.EXECUTIVE_ORDER, from, value)
+                : null;
+    }
+
+    /// `Classified By:`, `(U) CLASSIFIED BY`, `Derived from:`.
+    private static @Nullable Label classifiedBy(String raw, int from, int to) {
+        int at = from;
+        if (raw.charAt(at) == '(') {
+            int close = raw.indexOf(')', at, Math.min(to, at + 6));
+            if (close < 0) {
+                return null;
+            }
+            at = close + 1;
+            while (at < to && Chars.isBlank(raw.charAt(at))) {
+                at++;
+            }
+        }
+        int end = first(raw, at, to);
+        if (end < 0) {
+            return null;
+        }
+        var scan = new Scan(raw, end, to);
+        if (scan.skipWord("LINE") || scan.skipWord("line")) {
+            return null;
+        }
+        scan.skip(':');
+        scan.skip(';');
+        scan.blanks();
+        return new Label(Field.CLASSIFIED_BY, from, scan.at());
+    }
+
+    /// The end of `CLASSIFIED BY` in any case, with a blank or dash or nothing inside; -1 where it does not stand.
+    private static int first(String raw, int at, int to) {
+        for (String verb : new String[] {"CLASSIFIED", "DERIVED", "CLASSFIED", "CLASSIFED", "CLASIFIED"}) {
+            if (raw.regionMatches(true, at, verb, 0, verb.length())) {
+                var scan = new Scan(raw, at + verb.length(), to);
+                scan.skip('-');
+                if (scan.skipWord("BY") || scan.skipWord("By") || scan.skipWord("by") || scan.skipWord("bY")) {
+                    return scan.at();
+                }
+                if (scan.skip(':')) {
+                    return scan.at();
+                }
+            }
+        }
+        return -1;
+    }
+}

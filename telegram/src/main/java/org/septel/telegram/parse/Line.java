@@ -1,0 +1,87 @@
+package org.septel.telegram.parse;
+
+import org.septel.telegram.Span;
+
+/// One line as the readers see it: a line of the text, or a stretch of one where several were run together.
+///
+/// @param raw   the whole telegram
+/// @param index the number of the line of text that it lies in
+/// @param start where it begins
+/// @param from  first unit of its content: white space and paragraph signs before it are passed over
+/// @param to    one past the content: white space and backslashes after it are left out
+/// @param end   one past its last unit, the line end included; before `whole` where a seam or a limit cut it
+/// @param whole where the line of text ends, its line end included
+record Line(String raw, int index, int start, int from, int to, int end, int whole) {
+
+    boolean isBlank() {
+        return from == to;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /// Whether something follows on the same line of text.
+    boolean isCut() {
+        return end < whole;
+    }
+
+    char first() {
+        return raw.charAt(from);
+    }
+
+    char last() {
+        return raw.charAt(to - 1);
+    }
+
+    Span span() {
+        return new Span(start, end);
+    }
+
+    Slice content() {
+        return new Slice(raw, new Span(from, to));
+    }
+
+    Scan scan() {
+        return new Scan(raw, from, to);
+    }
+
+    boolean startsWith(String text) {
+        return text.length() <= length() && raw.startsWith(text, from);
+    }
+
+    boolean is(String text) {
+        return text.length() == length() && raw.startsWith(text, from);
+    }
+
+    boolean startsWithFolded(String text) {
+        return text.length() <= length() && raw.regionMatches(true, from, text, 0, text.length());
+    }
+
+    /// Where `text` begins inside the content, -1 where it does not.
+    int find(String text) {
+        return raw.indexOf(text, from, to);
+    }
+
+    /// Whether it has no small letter and at least one capital.
+    boolean isCapitals() {
+        boolean capital = false;
+        for (int at = from; at < to; at++) {
+            char c = raw.charAt(at);
+            if ('a' <= c && c <= 'z') {
+                return false;
+            }
+            capital |= Chars.isUpper(c);
+        }
+        return capital;
+    }
+
+    /// This line up to `at`; the rest becomes a line of its own.
+    Line cut(int at) {
+        int last = Math.min(to, at);
+        while (from < last && LineCursor.isPadding(raw.charAt(last - 1))) {
+            last--;
+        }
+        return new Line(raw, index, start, Math.min(from, at), Math.max(last, Math.min(from, at)), at, whole);
+    }
+}

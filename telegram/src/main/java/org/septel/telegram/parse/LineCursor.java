@@ -1,0 +1,97 @@
+package org.septel.telegram.parse;
+
+import java.util.Arrays;
+
+/// Cuts a text into lines once and gives them out by offset. Lines end at `\n`, `\r\n` or a lone `\r`.
+final class LineCursor {
+
+    private final String raw;
+    private final int maxLine;
+    private int[] ends;
+    private int count;
+
+    LineCursor(String raw, ParserLimits limits) {
+        this.raw = raw;
+        this.maxLine = limits.maxLine();
+        this.ends = new int[16 + raw.length() / 48];
+        if (raw.indexOf('\r') < 0) {
+            cutAtNewLines();
+        } else {
+            cutAtAnyLineEnd();
+        }
+    }
+
+    private void cutAtNewLines() {
+        int at = 0;
+        for (int newLine = raw.indexOf('\n'); 0 <= newLine; newLine = raw.indexOf('\n', at)) {
+            at = newLine + 1;
+            add(at);
+        }
+        if (at < raw.length()) {
+            add(raw.length());
+        }
+    }
+
+    private void cutAtAnyLineEnd() {
+        int length = raw.length();
+        int last = 0;
+        for (int at = 0; at < length; at++) {
+            char c = raw.charAt(at);
+            if (c == '\n' || (c == '\r' && (at + 1 == length || raw.charAt(at + 1) != '\n'))) {
+                last = at + 1;
+                add(last);
+            }
+        }
+        if (last < length) {
+            add(length);
+        }
+    }
+
+    private void add(int end) {
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        ends[count++] = end;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /// Where the line of text with this number ends.
+    int end(int index) {
+        return ends[index];
+    }
+
+    /// The line of text with this number, whole.
+    Line line(int index) {
+        return line(index, index == 0 ? 0 : ends[index - 1]);
+    }
+
+    /// What is left of a line of text from `start` on, no more of it than readers may see.
+    Line line(int index, int start) {
+        int whole = ends[index];
+        int to = whole;
+        while (start < to && isPadding(raw.charAt(to - 1))) {
+            to--;
+        }
+        int from = start;
+        while (from < to && isMargin(raw.charAt(from))) {
+            from++;
+        }
+        if (to - from <= maxLine) {
+            return new Line(raw, index, start, from, to, whole, whole);
+        }
+        return new Line(raw, index, start, from, from + maxLine, from + maxLine, whole);
+    }
+
+    /// White space, or the backslash that some dumps leave at line ends.
+    static boolean isPadding(char c) {
+        return Chars.isBlank(c) || c == '\\';
+    }
+
+    /// White space, or the paragraph sign that publishers put before numbers; badly decoded, it is U+FFFD.
+    private static boolean isMargin(char c) {
+        return Chars.isBlank(c) || c == '\u00B6' || c == '\uFFFD';
+    }
+}

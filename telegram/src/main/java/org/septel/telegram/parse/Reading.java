@@ -1,0 +1,141 @@
+package org.septel.telegram.parse;
+
+import java.util.List;
+import org.septel.telegram.Element;
+import org.septel.telegram.Hints;
+import org.septel.telegram.Span;
+import org.septel.telegram.lexicon.Lexicon;
+
+/// The first pass over one telegram: each line is given to the readers of its zone, and what none of them claims is
+/// running text, or in a heading residue.
+final class Reading {
+
+    private static final Readers READERS = new Readers();
+
+    /// How far down a heading may begin below lines of a record or a copy's furniture.
+    private static final int DEEPEST_HEADING = 80;
+
+    private static final int LONGEST_FURNITURE = 200;
+    private static final int LONGEST_HEADING_LINE = 80;
+
+    private final LineCursor lines;
+    private final TextFlow text;
+    private final Progress progress;
+    private int firstHeadingLine;
+
+    Reading(String raw, Lexicon lexicon, ParserLimits limits, Hints hints) {
+        this.lines = new LineCursor(raw, limits);
+        this.text = new TextFlow(raw, lexicon);
+        this.progress = new Progress(lines, READERS, text, lexicon, limits, hints);
+    }
+
+    /// Every element, in order, without gap.
+    List<Element> elements() {
+        begin();
+        int start = 0;
+        for (int index = 0; index < lines.count(); ) {
+            start = step(Seams.cut(lines.line(index, start), progress.zone()));
+            while (index < lines.count() && lines.end(index) <= start) {
+                index++;
+            }
+        }
+        closeText();
+        return progress.elements();
+    }
+
+    /// Looks whether a heading, or only a telegram's text, is below what stands first.
+    private void begin() {
+        boolean prologue = false;
+        int most = Math.min(lines.count(), DEEPEST_HEADING);
+        for (int index = 0; index < most; index++) {
+            Line line = Seams.cut(lines.line(index), Zone.HEADING);
+            if (line.isBlank()) {
+                continue;
+            }
+            if (READERS.isHeading(line, progress)) {
+                firstHeadingLine = index;
+                return;
+            }
+            prologue |= READERS.isPrologue(line, progress);
+            ParagraphStart start = ParagraphStart.read(line);
+            boolean numbered = start != null && start.number().isPresent();
+            if (prologue || numbered || LONGEST_FURNITURE < line.length()) {
+                break;
+            }
+        }
+        progress.enter(Zone.PROLOGUE);
+    }
+
+    /// Reads what begins with this line and returns where it ends.
+    private int step(Line line) {
+        if (line.isBlank()) {
+            closeText();
+            return blank(line);
+        }
+        Element element = READERS.read(line, progress);
+        if (element != null) {
+            closeText();
+            progress.add(element);
+            return element.span().end();
+        }
+        return isResidue(line) ? residue(line) : prose(line);
+    }
+
+    /// Blank lines in a row are one element.
+    private int blank(Line first) {
+        Line last = first;
+        for (int index = first.index() + 1; !last.isCut() && index < lines.count(); index++) {
+            Line next = lines.line(index);
+            if (!next.isBlank() || next.isCut()) {
+                break;
+            }
+            last = next;
+        }
+        progress.add(new Element.Blank(new Span(first.start(), last.end())));
+        return last.end();
+    }
+
+    /// Above a heading and inside it, what no reader claims is residue unless it reads as text.
+    private boolean isResidue(Line line) {
+        if (progress.zone() == Zone.METADATA || line.index() < firstHeadingLine) {
+            return true;
+        }
+        return progress.zone() == Zone.HEADING
+                && line.length() <= LONGEST_HEADING_LINE
+                && ParagraphStart.read(line) == null
+                && !hasSmallLetter(line);
+    }
+
+    private static boolean hasSmallLetter(Line line) {
+        return line.content().text().chars().anyMatch(c -> 'a' <= c && c <= 'z');
+    }
+
+    /// Lines of residue in a row are one element.
+    private int residue(Line line) {
+        closeText();
+        List<Element> elements = progress.elements();
+        if (!elements.isEmpty() && elements.getLast() instanceof Element.Unrecognised above) {
+            elements.set(
+                    elements.size() - 1, new Element.Unrecognised(above.span().and(line.span())));
+        } else {
+            progress.add(new Element.Unrecognised(line.span()));
+        }
+        return line.end();
+    }
+
+    private int prose(Line line) {
+        if (text.accepted(line) != null) {
+            closeText();
+        }
+        int end = text.take(line, progress.zone());
+        progress.enter(Zone.BODY);
+        return end;
+    }
+
+    private void closeText() {
+        Element closed = text.close();
+        if (closed != null) {
+            progress.add(closed);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.septel.telegram.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.septel.telegram.Element;
+
+/// Format line 1, `VZCZCXRO2992`. The first letter is lost in some copies.
+///
+/// @source ACP 127, format line 1
+final class TransmissionLineReader implements LineReader {
+
+    @Override
+    public @Nullable Element read(Line line, Progress progress) {
+        int letters = line.startsWith("VZCZC") ? 5 : line.startsWith("ZCZC") ? 4 : 0;
+        if (letters == 0) {
+            return null;
+        }
+        var scan = line.scan().back(line.from() + letters);
+        Slice channel = scan.capitals();
+        var serial = scan.number(3, 4);
+        if (channel.length() != 3 || serial == null || !scan.done()) {
+            return null;
+        }
+        return new Element.TransmissionLine(line.span(), line.content().asText(), channel.asText(), serial);
+    }
+}

@@ -1,0 +1,13 @@
+package org.septel.telegram.parse;
+
+/// Which part of a telegram the parser is in; it decides which readers are asked.
+enum Zone {
+    /// the message heading, or what stands above it
+    HEADING,
+    /// from the classification line to the first paragraph
+    PROLOGUE,
+    /// the text
+    BODY,
+    /// what an archive prints after the text
+    METADATA
+}
