@@ -32,7 +32,8 @@ final class ClassifiedByLineReader implements LineReader {
                 (above, next, gap) -> gap
                         ? isReason(next) || (empty && above.start() == line.start())
                         : ParagraphStart.read(next) == null);
-        return new Element.ClassifiedByLine(extent.span(), java.util.List.of(), java.util.List.of());
+        var read = ClassifiedByText.read(extent.value(), progress.lexicon());
+        return new Element.ClassifiedByLine(extent.span(), read.classifiers(), read.reasons());
     }
 
     private static boolean isReason(Line line) {

@@ -17,7 +17,8 @@ final class ExecutiveOrderLineReader implements LineReader {
                 label.from(),
                 progress,
                 (above, next, gap) -> (!gap && isOpen(above)) || next.startsWithFolded("DECL:"));
-        return new Element.ExecutiveOrderLine(extent.span(), java.util.Optional.empty(), java.util.Optional.empty());
+        var read = ExecutiveOrderText.read(extent.value());
+        return new Element.ExecutiveOrderLine(extent.span(), read.order(), read.declassification());
     }
 
     private static boolean isOpen(Line line) {

@@ -24,7 +24,8 @@ final class ReferenceLineReader implements LineReader {
                 progress,
                 (above, next, gap) ->
                         isItem(next) || (!gap && ParagraphStart.read(next) == null) || isSplit(above, next));
-        return new Element.ReferenceLine(extent.span(), java.util.List.of());
+        return new Element.ReferenceLine(
+                extent.span(), ReferenceText.read(extent.value(), progress.hints(), progress.lexicon()));
     }
 
     /// `B. STATE 1234`, `(C) STATE 99`, `D) RIO 3`: a letter and its stop, with a digit in what follows.

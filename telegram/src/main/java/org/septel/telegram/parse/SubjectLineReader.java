@@ -22,6 +22,6 @@ final class SubjectLineReader implements LineReader {
                 progress,
                 (above, next, gap) ->
                         (!gap || (empty && above.start() == line.start())) && ParagraphStart.read(next) == null);
-        return new Element.SubjectLine(extent.span(), extent.value().as(Texts.oneLine(extent.value())));
+        return new Element.SubjectLine(extent.span(), SubjectText.read(extent.value(), progress.lexicon()));
     }
 }

@@ -22,7 +22,7 @@ final class TagsLineReader implements LineReader {
         }
         var extent = FieldExtent.of(
                 line, value, progress, (above, next, gap) -> !gap && (above.last() == ',' || isTags(next)));
-        return new Element.TagsLine(extent.span(), PlainFields.tags(extent.value()));
+        return new Element.TagsLine(extent.span(), TagsText.read(extent.value(), progress.lexicon()));
     }
 
     /// Nothing but capitals, digits and separators.
