@@ -16,8 +16,12 @@ public record ReadingView(List<Block> blocks, Optional<String> summary) {
         blocks = List.copyOf(blocks);
     }
 
+    /// Reads a telegram; takes time linear in its length.
     public static ReadingView of(Telegram telegram) {
-        return new ReadingView(List.of(), Optional.empty());
+        List<Passage> passages = PassageReader.read(telegram);
+        return new ReadingView(
+                passages.stream().map(passage -> passage.block(telegram.raw())).toList(),
+                SummaryReader.read(telegram.raw(), passages));
     }
 
     /// The paragraphs alone.

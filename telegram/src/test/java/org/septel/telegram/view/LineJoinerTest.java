@@ -1,0 +1,82 @@
+package org.septel.telegram.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.septel.telegram.Span;
+
+class LineJoinerTest {
+
+    @Test
+    void joinsWrappedLinesWithOneBlank() {
+        check(
+                "The talks went on for a long time\nand  ended well.  They \\\nmet again.",
+                "The talks went on for a long time and ended well. They met again.");
+    }
+
+    @Test
+    void joinsBehindAHyphenWithoutABlank() {
+        check("following his\none-on-\none meeting with NEA/\nMAG", "following his one-on-one meeting with NEA/MAG");
+        check("Kosovo --\na union", "Kosovo -- a union");
+        check("govern\u00AD\nment", "government");
+    }
+
+    @Test
+    void keepsColumnsApart() {
+        check(
+                "Exports rose as shown.\nYEAR     TONS     VALUE\n2001      12       30",
+                "Exports rose as shown.\nYEAR     TONS     VALUE\n2001      12       30");
+    }
+
+    @Test
+    void keepsListItemsApartAndJoinsTheirOwnLines() {
+        check("""
+                He made three points to the visiting delegation:
+                -- first, that talks go on as long as they
+                are useful;
+                -- second, that they end.
+                A. This too.
+                """, """
+                He made three points to the visiting delegation:
+                -- first, that talks go on as long as they are useful;
+                -- second, that they end.
+                A. This too.""");
+    }
+
+    @Test
+    void takesADashOrInitialInMidSentenceForProse() {
+        check(
+                "along the lines of Serbia and George\nW. Bush, with another idea\n-- an odd one -- of his",
+                "along the lines of Serbia and George W. Bush, with another idea -- an odd one -- of his");
+    }
+
+    @Test
+    void keepsIndentedLinesApart() {
+        check("""
+                He said what follows in a long line of text:
+                    Never again shall a long line of talks
+                    go on.
+                So be it.
+                """, """
+                He said what follows in a long line of text:
+                Never again shall a long line of talks go on.
+                So be it.""");
+    }
+
+    @Test
+    void keepsShortLinesThatEndASentenceApart() {
+        check(
+                "Present:\nMr. A\nMs. B\nand then a line of the usual width of sixty letters follows",
+                "Present:\nMr. A\nMs. B and then a line of the usual width of sixty letters follows");
+    }
+
+    @Test
+    void takesOffPilcrows() {
+        check("as noted in\n\u00B62005. They met", "as noted in 2005. They met");
+    }
+
+    private static void check(String raw, String expected) {
+        assertThat(LineJoiner.join(raw, List.of(new Span(0, raw.length())))).isEqualTo(expected);
+    }
+}
