@@ -1,0 +1,218 @@
+package org.septel.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.septel.archive.Archive;
+import org.septel.archive.ArchiveSettings;
+import org.septel.archive.access.Clearance;
+import org.septel.archive.importing.ImportProgress;
+import org.septel.samples.SampleCable;
+import org.septel.samples.SampleCables;
+import org.septel.web.WebServer;
+
+/// The pages in a real browser: on a desktop and a phone, in light and dark, asking nobody else.
+///
+/// With `-Dscreenshots=DIR` it leaves a picture of every page kind there.
+@SuppressWarnings("NullAway.Init")
+class BrowserTest {
+
+    private static final List<SampleCable> CABLES =
+            new SampleCables(1974).stream(300).toList();
+
+    @TempDir
+    static Path home;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Archive archive;
+    private static WebServer server;
+
+    @BeforeAll
+    static void serveTheSamples() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("in"));
+        for (SampleCable cable : CABLES) {
+            Files.writeString(folder.resolve(cable.id() + ".txt"), cable.text());
+        }
+        archive = Archive.open(ArchiveSettings.at(home.resolve("archive")));
+        archive.importFrom(List.of(folder), Optional.empty(), ImportProgress.SILENT, () -> false);
+        server = WebServer.start(archive.room(Clearance.ALL), "127.0.0.1", 0);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+        server.close();
+        archive.close();
+    }
+
+    private static Path chromium() {
+        return Stream.of(
+                        Optional.ofNullable(System.getenv("SEPTEL_CHROMIUM")).orElse(""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium here; install it: apt install chromium"));
+    }
+
+    private static final SampleCable LONG = CABLES.stream()
+            .filter(cable ->
+                    cable.text().contains("SECTION 01 OF 02") && cable.text().contains("\nREF: A."))
+            .findFirst()
+            .orElseThrow();
+
+    @Test
+    void aReaderSearchesNarrowsOpensAndLearnsToRead() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            page.navigate(server.address());
+            picture(page, "home-desktop");
+            page.getByRole(AriaRole.SEARCHBOX).fill("herring quota");
+            page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+            assertThat(page.locator("mark").first()).isVisible();
+            picture(page, "results-desktop");
+            Locator facet = page.locator("a[href*='tag']").filter(new Locator.FilterOptions().setHasText("EFIS"));
+            facet.first().click();
+            assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasValue(Pattern.compile(".*tag:EFIS.*"));
+            page.locator("main a[href^='/cable/']").first().click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .isVisible();
+            page.locator("a[href$='/how-to-read']").first().click();
+            assertThat(page.locator("main")).containsText("RUEH");
+        });
+    }
+
+    @Test
+    void theRecordPageHasWhatAHistorianNeeds() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            page.navigate(server.address() + "cable/" + LONG.id());
+            picture(page, "cable-desktop");
+            for (String wanted : List.of(LONG.id().toString(), "CONFIDENTIAL", "Embassy")) {
+                assertThat(page.locator("main")).containsText(wanted);
+            }
+            for (String link : List.of(".pdf", ".json", "/raw", "/how-to-read")) {
+                assertThat(page.locator("a[href='/cable/" + LONG.id() + link + "']")
+                                .first())
+                        .isVisible();
+            }
+            page.navigate(server.address() + "cable/" + LONG.id() + "/how-to-read");
+            picture(page, "how-to-read-desktop");
+        });
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() {
+        on(390, 844, ColorScheme.LIGHT, page -> {
+            for (String address :
+                    List.of("", "?q=herring", "cable/" + LONG.id(), "cable/" + LONG.id() + "/how-to-read")) {
+                page.navigate(server.address() + address);
+                picture(page, "phone-" + name(address));
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(address)
+                        .isEqualTo(true);
+            }
+        });
+    }
+
+    @Test
+    void darkPagesAreDark() {
+        on(1280, 900, ColorScheme.DARK, page -> {
+            for (String address :
+                    List.of("", "?q=herring", "cable/" + LONG.id(), "cable/" + LONG.id() + "/how-to-read")) {
+                page.navigate(server.address() + address);
+                picture(page, "dark-" + name(address));
+                var colour = (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+                int[] rgb = Stream.of(colour.replaceAll("[^0-9,]", "").split(","))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
+                assertThat(rgb[0] + rgb[1] + rgb[2]).as(address + " " + colour).isLessThan(200);
+            }
+        });
+    }
+
+    @Test
+    void aMistakeAndAMissingCableSaySoPlainly() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            assertThat(page.navigate(server.address() + "?q=tga:PREL").status()).isEqualTo(400);
+            assertThat(page.locator("main")).containsText("tag:");
+            picture(page, "mistake-desktop");
+            assertThat(page.navigate(server.address() + "cable/09NOWHERE1").status())
+                    .isEqualTo(404);
+            picture(page, "missing-desktop");
+        });
+    }
+
+    private static String name(String address) {
+        return address.isEmpty() ? "home" : address.replaceAll("[^a-zA-Z]+", "-");
+    }
+
+    /// Runs a visit and fails if the page asks for anything elsewhere or breaks its own security policy.
+    private static void on(int width, int height, ColorScheme scheme, Consumer<Page> visit) {
+        var trouble = new ArrayList<String>();
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme);
+        try (BrowserContext context = browser.newContext(options)) {
+            Page page = context.newPage();
+            page.onRequest(request -> {
+                if (!request.url().startsWith(server.address())) {
+                    trouble.add("asked elsewhere: " + request.url());
+                }
+            });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("status of 40")) {
+                    trouble.add("console: " + message.text());
+                }
+            });
+            page.onPageError(trouble::add);
+            visit.accept(page);
+        }
+        assertThat(trouble).isEmpty();
+    }
+
+    private static void picture(Page page, String name) {
+        Optional.ofNullable(System.getProperty("screenshots"))
+                .filter(folder -> !folder.isBlank() && !folder.startsWith("${"))
+                .ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(folder).resolve(name + ".png"))
+                        .setFullPage(true)));
+    }
+}
