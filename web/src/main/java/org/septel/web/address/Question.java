@@ -1,0 +1,144 @@
+package org.septel.web.address;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.septel.archive.search.SearchRequest.Sort;
+
+/// What a reader asks the search page: `q=kosovo&sort=newest&page=3&after=...`.
+///
+/// @param text  the query as typed; empty asks for everything
+/// @param sort  as chosen; empty leaves it to the page
+/// @param page  which page this is, from 1
+/// @param trail tokens of this page and of those before it, the newest last; empty on the first page. Only the last
+///     [#TRAIL] are kept, so a reader far down goes back that many pages and then to the first
+public record Question(String text, Optional<Sort> sort, int page, List<String> trail) {
+
+    /// The longest query that is looked at, in UTF-16 units, decoded.
+    public static final int MAX_TEXT = 2_000;
+
+    /// How many pages a reader can go back, one by one.
+    public static final int TRAIL = 10;
+
+    /// The longest query string that is looked at, in UTF-16 units, encoded.
+    public static final int MAX_QUERY = 6_000;
+
+    private static final int MAX_PAGE = 1_000_000;
+    private static final int MAX_TOKEN = 200;
+
+    /// The home page.
+    public static final Question NONE = Question.of("");
+
+    public Question {
+        trail = List.copyOf(trail);
+        if (page < 1 || (page == 1) != trail.isEmpty()) {
+            throw new IllegalArgumentException("page " + page + " with " + trail.size() + " tokens");
+        }
+    }
+
+    public static Question of(String text) {
+        return new Question(text, Optional.empty(), 1, List.of());
+    }
+
+    /// The same in another order, from the first page.
+    public Question sortedBy(Sort order) {
+        return new Question(text, Optional.of(order), 1, List.of());
+    }
+
+    /// Another query in the same order, from the first page.
+    public Question asking(String other) {
+        return new Question(other, sort, 1, List.of());
+    }
+
+    /// The page after this one.
+    public Question next(String token) {
+        var longer = new ArrayList<>(trail);
+        longer.add(token);
+        return new Question(text, sort, page + 1, longer.subList(Math.max(0, longer.size() - TRAIL), longer.size()));
+    }
+
+    /// The page before this one; the first where the way back is no longer known. Empty on the first page.
+    public Optional<Question> previous() {
+        if (page == 1) {
+            return Optional.empty();
+        }
+        List<String> shorter = trail.subList(0, trail.size() - 1);
+        return Optional.of(new Question(text, sort, shorter.isEmpty() ? 1 : page - 1, shorter));
+    }
+
+    /// The token of this page; empty on the first.
+    public Optional<String> after() {
+        return trail.isEmpty() ? Optional.empty() : Optional.of(trail.getLast());
+    }
+
+    String query() {
+        var parts = new ArrayList<String>();
+        if (!text.isEmpty()) {
+            parts.add("q=" + Address.encode(text));
+        }
+        sort.ifPresent(order -> parts.add("sort=" + word(order)));
+        if (page != trail.size() + 1) {
+            parts.add("page=" + page);
+        }
+        trail.forEach(token -> parts.add("after=" + Address.encode(token)));
+        return String.join("&", parts);
+    }
+
+    /// Empty where a percent sign is followed by no byte, or where something is longer than we look at.
+    static Optional<Question> parse(String query) {
+        if (MAX_QUERY < query.length()) {
+            return Optional.empty();
+        }
+        try {
+            return read(query);
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Question> read(String query) {
+        String text = "";
+        Optional<Sort> sort = Optional.empty();
+        int page = 0;
+        var trail = new ArrayList<String>();
+        for (String part : query.split("&")) {
+            int equals = part.indexOf('=');
+            String value = equals < 0 ? "" : URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+            switch (equals < 0 ? part : part.substring(0, equals)) {
+                case "q" -> text = value;
+                case "sort" -> sort = sort(value);
+                case "page" -> page = number(value);
+                case "after" -> trail.add(value);
+                default -> {} // not ours
+            }
+        }
+        if (MAX_TEXT < text.length() || TRAIL < trail.size() || trail.stream().anyMatch(t -> MAX_TOKEN < t.length())) {
+            return Optional.empty();
+        }
+        trail.removeIf(String::isEmpty);
+        return Optional.of(new Question(text, sort, trail.isEmpty() ? 1 : Math.max(page, trail.size() + 1), trail));
+    }
+
+    private static Optional<Sort> sort(String word) {
+        for (Sort sort : Sort.values()) {
+            if (word(sort).equals(word)) {
+                return Optional.of(sort);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// As it stands in a URL: `newest`.
+    public static String word(Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static int number(String digits) {
+        boolean sound =
+                !digits.isEmpty() && digits.length() <= 7 && digits.chars().allMatch(c -> '0' <= c && c <= '9');
+        return sound ? Math.min(Integer.parseInt(digits), MAX_PAGE) : 0;
+    }
+}
