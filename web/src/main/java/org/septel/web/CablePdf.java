@@ -1,12 +1,68 @@
 package org.septel.web;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.septel.archive.Reading;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.web.pages.PrintPage;
 
-/// A cable as a PDF document.
-@SuppressWarnings("DoNotCallSuggester")
+/// A cable as a PDF document: its record, the reading text, and the telegram as it stands. Tagged, so that it can be
+/// read aloud; with its fonts inside; made without fetching anything.
 public final class CablePdf {
 
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
     public byte[] of(Reading reading) {
-        throw new UnsupportedOperationException("not built yet " + reading);
+        String html = Rendering.html(PrintPage.of(reading, Lexicon.standard()));
+        var document = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        font(builder, "IBMPlexSerif-Regular", "Plex Serif", REGULAR, FontStyle.NORMAL);
+        font(builder, "IBMPlexSerif-Italic", "Plex Serif", REGULAR, FontStyle.ITALIC);
+        font(builder, "IBMPlexSerif-SemiBold", "Plex Serif", BOLD, FontStyle.NORMAL);
+        font(builder, "IBMPlexMono-Regular", "Plex Mono", REGULAR, FontStyle.NORMAL);
+        builder.useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useUriResolver((base, uri) -> null)
+                .usePdfUaAccessibility(true)
+                .useReplacementText("\uFFFD")
+                .withProducer("Septel")
+                .withHtmlContent(printable(html), null)
+                .toStream(document);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no PDF of " + reading.cable().id(), e);
+        }
+        return document.toByteArray();
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
+        builder.useFont(() -> open("fonts/" + file + ".ttf"), family, weight, style, true);
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = CablePdf.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("the file " + file + " is missing from this build");
+        }
+        return in;
+    }
+
+    /// Without the characters that no XML document may hold.
+    private static String printable(String html) {
+        return html.codePoints()
+                .map(c -> isPrintable(c) ? c : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isPrintable(int c) {
+        return c == '\n' || c == '\t' || (0x20 <= c && c < 0xD800) || (0xE000 <= c && c < 0xFFFE) || 0xFFFF < c;
     }
 }

@@ -1,23 +1,97 @@
 package org.septel.web;
 
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.Callback;
 import org.septel.archive.ReadingRoom;
+import org.septel.web.pages.Failure;
 
-/// Serves a reading room over HTTP until it is closed.
-@SuppressWarnings({"UnusedVariable", "DoNotCallSuggester"})
+/// Serves a reading room over HTTP until it is closed. It only carries requests to a [Site] and answers back.
 public final class WebServer implements AutoCloseable {
+
+    private static final int MAX_HEADER_BYTES = 16_384;
+    private static final int MAX_BODY_BYTES = 1_024;
+
+    private final Javalin server;
+    private final String host;
+
+    private WebServer(Javalin server, String host) {
+        this.server = server;
+        this.host = host;
+    }
 
     /// Starts serving.
     ///
+    /// @param host where to listen: `127.0.0.1`
     /// @param port 0 for any free one
+    /// @throws RuntimeException if the port is taken or the host is not this machine
     public static WebServer start(ReadingRoom room, String host, int port) {
-        throw new UnsupportedOperationException("not built yet");
+        var site = new Site(room);
+        var names = new HostNames(host);
+        Javalin server = Javalin.create(config -> configure(config, site, names));
+        return new WebServer(server.start(host, port), host);
     }
 
     /// `http://127.0.0.1:8080/`.
     public String address() {
-        throw new UnsupportedOperationException("not built yet");
+        String name = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
+        return "http://" + name + ":" + server.port() + "/";
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        server.stop();
+    }
+
+    private static void configure(JavalinConfig config, Site site, HostNames names) {
+        config.concurrency.useVirtualThreads = true;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = MAX_BODY_BYTES;
+        config.jetty.modifyHttpConfiguration(WebServer::harden);
+        config.jetty.modifyServer(server -> server.setErrorHandler(WebServer::refuse));
+        config.routes.before(context -> {
+            Request request = request(context);
+            boolean welcome = names.admit(Optional.ofNullable(context.header("Host")));
+            Response response = welcome ? site.answer(request) : site.turnedAway(request, Failure.WRONG_HOST);
+            send(response, context);
+            context.skipRemainingHandlers();
+        });
+    }
+
+    private static void harden(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(false);
+        http.setRequestHeaderSize(MAX_HEADER_BYTES);
+    }
+
+    /// What is no HTTP never reaches the site.
+    private static boolean refuse(
+            org.eclipse.jetty.server.Request request, org.eclipse.jetty.server.Response response, Callback callback) {
+        response.getHeaders().put("Content-Type", Response.TEXT);
+        response.getHeaders().put("Connection", "close");
+        Content.Sink.write(response, true, "The request could not be read\n", callback);
+        return true;
+    }
+
+    private static Request request(Context context) {
+        String query = context.queryString();
+        return new Request(
+                context.method().name(),
+                context.req().getRequestURI(),
+                query == null ? "" : query,
+                Optional.ofNullable(context.header("Accept")));
+    }
+
+    private static void send(Response response, Context context) {
+        context.status(response.status());
+        response.headers().forEach(context::header);
+        context.contentType(response.type());
+        context.result(response.body());
+    }
 }

@@ -1,0 +1,51 @@
+package org.septel.web;
+
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.function.Consumer;
+import org.septel.web.pages.CablePage;
+import org.septel.web.pages.HowToReadPage;
+import org.septel.web.pages.PrintPage;
+import org.septel.web.pages.ProblemPage;
+import org.septel.web.pages.ResultsPage;
+import org.septel.web.templates.JtecableGenerated;
+import org.septel.web.templates.JtehowToReadGenerated;
+import org.septel.web.templates.JteprintGenerated;
+import org.septel.web.templates.JteproblemGenerated;
+import org.septel.web.templates.JteresultsGenerated;
+
+/// Page records as HTML. The templates are in `src/main/jte`; they become classes in the build, so that a page and its
+/// template cannot disagree. Every value is escaped for the place where it stands.
+final class Rendering {
+
+    private static final int USUAL_SIZE = 32_768;
+
+    private Rendering() {}
+
+    static String html(ResultsPage page) {
+        return written(out -> JteresultsGenerated.render(out, null, page));
+    }
+
+    static String html(CablePage page) {
+        return written(out -> JtecableGenerated.render(out, null, page));
+    }
+
+    static String html(HowToReadPage page) {
+        return written(out -> JtehowToReadGenerated.render(out, null, page));
+    }
+
+    static String html(ProblemPage page) {
+        return written(out -> JteproblemGenerated.render(out, null, page));
+    }
+
+    static String html(PrintPage page) {
+        return written(out -> JteprintGenerated.render(out, null, page));
+    }
+
+    private static String written(Consumer<HtmlTemplateOutput> template) {
+        var text = new StringOutput(USUAL_SIZE);
+        template.accept(new OwaspHtmlTemplateOutput(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,161 @@
+package org.septel.web;
+
+import java.util.Optional;
+import org.septel.archive.Reading;
+import org.septel.archive.ReadingRoom;
+import org.septel.archive.export.CableJson;
+import org.septel.telegram.CableId;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.parse.CableIdReader;
+import org.septel.web.address.Address;
+import org.septel.web.address.Face;
+import org.septel.web.address.Question;
+import org.septel.web.assets.Assets;
+import org.septel.web.pages.CablePage;
+import org.septel.web.pages.Failure;
+import org.septel.web.pages.HowToReadPage;
+import org.septel.web.pages.ProblemPage;
+import org.septel.web.pages.ReadingText;
+import org.septel.web.pages.Refusal;
+import org.septel.web.pages.ResultsPage;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Everything that this archive answers, without a network: a request in, a response out. The server, the command line
+/// and tests all ask here, so they cannot differ.
+///
+/// Safe for any number of threads. Never throws.
+public final class Site {
+
+    private static final System.Logger LOG = System.getLogger(Site.class.getName());
+
+    /// Nothing comes from elsewhere, nothing runs that is not a file of ours, nothing may frame us.
+    private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+            + "script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ReadingRoom room;
+    private final Lexicon lexicon = Lexicon.standard();
+    private final CableIdReader ids = new CableIdReader(lexicon);
+    private final CableJson cableJson = new CableJson();
+    private final CablePdf cablePdf = new CablePdf();
+    private final Assets assets = Assets.load();
+
+    public Site(ReadingRoom room) {
+        this.room = room;
+    }
+
+    public Response answer(Request request) {
+        return guarded(answerOpenly(request));
+    }
+
+    private Response answerOpenly(Request request) {
+        try {
+            return route(request);
+        } catch (Refusal refusal) {
+            return failed(request, refusal.failure(), refusal.detail(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(System.Logger.Level.ERROR, "a request could not be answered", e);
+            return failed(request, Failure.BROKEN, "The log of this archive says more", Optional.empty());
+        }
+    }
+
+    private Response route(Request request) {
+        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+            return failed(request, Failure.METHOD, "", Optional.empty()).with("Allow", "GET, HEAD");
+        }
+        if (Question.MAX_QUERY < request.query().length()) {
+            throw new Refusal(Failure.BAD_ADDRESS, "It is too long");
+        }
+        Address address = Address.parse(request.path(), request.query())
+                .orElseThrow(
+                        () -> new Refusal(request.path().equals("/") ? Failure.BAD_ADDRESS : Failure.NO_SUCH_PAGE, ""));
+        return switch (address) {
+            case Address.Home home -> home(home);
+            case Address.Cable cable -> cable(request, cable);
+            case Address.Miswritten miswritten -> repaired(request, miswritten);
+            case Address.Asset asset -> asset(asset);
+            case Address.Health _ ->
+                Response.of(200, Response.JSON, "{\"status\":\"ok\",\"cables\":" + room.size() + "}\n");
+        };
+    }
+
+    private Response home(Address.Home home) {
+        ResultsPage page = ResultsPage.of(home, room, lexicon, assets);
+        int status = page.mistake().isPresent() ? Failure.BAD_QUERY.status() : 200;
+        return Response.of(status, Response.HTML, Rendering.html(page));
+    }
+
+    private Response cable(Request request, Address.Cable address) {
+        if (!address.path().equals(request.path())) {
+            return Response.movedTo(address.url());
+        }
+        Optional<Reading> reading = room.cable(address.id());
+        if (reading.isEmpty()) {
+            String post = address.id().post();
+            return failed(request, Failure.NO_SUCH_CABLE, address.id().toString(), Optional.of(Question.of(post)));
+        }
+        return face(reading.get(), address.face());
+    }
+
+    private Response face(Reading reading, Face face) {
+        return switch (face) {
+            case PAGE, HTML ->
+                Response.of(200, Response.HTML, Rendering.html(CablePage.of(reading, room, lexicon, assets)));
+            case JSON -> Response.of(200, Response.JSON, cableJson.line(reading.entry(), reading.telegram()) + "\n");
+            case TEXT -> Response.of(200, Response.TEXT, ReadingText.of(reading));
+            case PDF ->
+                Response.of(200, Response.PDF, cablePdf.of(reading))
+                        .with(
+                                "Content-Disposition",
+                                "inline; filename=\"" + reading.cable().id() + ".pdf\"");
+            case RAW -> Response.of(200, Response.TEXT, reading.telegram().raw());
+            case HOW_TO_READ ->
+                Response.of(200, Response.HTML, Rendering.html(HowToReadPage.of(reading, lexicon, assets)));
+        };
+    }
+
+    private Response repaired(Request request, Address.Miswritten address) {
+        CableIdReader.Reading reading = ids.read(address.written());
+        Optional<CableId> id = reading.id();
+        if (id.isPresent()) {
+            return Response.movedTo(new Address.Cable(id.get(), address.face()).url());
+        }
+        return failed(request, Failure.NOT_AN_ID, reading.reason(), Optional.of(Question.of(address.written())));
+    }
+
+    private Response asset(Address.Asset address) {
+        Assets.Asset file =
+                assets.find(address.version(), address.file()).orElseThrow(() -> new Refusal(Failure.NO_SUCH_PAGE, ""));
+        return Response.of(200, file.type(), file.content())
+                .with("Cache-Control", "public, max-age=31536000, immutable");
+    }
+
+    private Response failed(Request request, Failure failure, String detail, Optional<Question> search) {
+        if (request.prefersJson()) {
+            String message = detail.isEmpty() ? failure.sentence() : failure.sentence() + ": " + detail;
+            var body = JSON.createObjectNode();
+            body.putObject("error").put("status", failure.status()).put("message", message);
+            return Response.of(failure.status(), Response.JSON, body + "\n");
+        }
+        ProblemPage page = ProblemPage.of(failure, detail, search, assets);
+        return Response.of(failure.status(), Response.HTML, Rendering.html(page));
+    }
+
+    /// A request that is turned away before it is read.
+    Response turnedAway(Request request, Failure failure) {
+        return guarded(failed(request, failure, "", Optional.empty()));
+    }
+
+    private static Response guarded(Response response) {
+        Response kept = response.headers().containsKey("Cache-Control")
+                ? response
+                : response.with("Cache-Control", "private, no-cache");
+        return kept.with("Content-Security-Policy", POLICY)
+                .with("X-Content-Type-Options", "nosniff")
+                .with("Referrer-Policy", "no-referrer")
+                .with("Cross-Origin-Opener-Policy", "same-origin")
+                .with("Cross-Origin-Resource-Policy", "same-origin")
+                .with("X-Frame-Options", "DENY");
+    }
+}

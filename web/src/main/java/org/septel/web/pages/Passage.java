@@ -1,0 +1,64 @@
+package org.septel.web.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.septel.telegram.PortionMark;
+import org.septel.telegram.view.ReadingView;
+
+/// A stretch of the reading text as it is printed.
+public sealed interface Passage {
+
+    /// A heading.
+    record Heading(String text) implements Passage {}
+
+    /// A paragraph.
+    ///
+    /// @param number `3`; empty where it has none
+    /// @param anchor its name inside the page; empty where an earlier paragraph has the same number
+    /// @param lines  running text is one line; tables and lists have several
+    record Paragraph(String number, String anchor, Optional<Label> portion, List<Line> lines) implements Passage {}
+
+    /// A line of a paragraph.
+    ///
+    /// @param table whether its blanks are columns
+    record Line(String text, boolean table) {}
+
+    /// Who signed.
+    record Signature(String names) implements Passage {}
+
+    /// The passages of a reading view, in order.
+    static List<Passage> of(ReadingView view) {
+        var passages = new ArrayList<Passage>();
+        var numbers = new HashSet<Integer>();
+        for (ReadingView.Block block : view.blocks()) {
+            passages.add(
+                    switch (block) {
+                        case ReadingView.Heading heading -> new Heading(heading.text());
+                        case ReadingView.Paragraph paragraph ->
+                            new Paragraph(
+                                    paragraph.number().map(String::valueOf).orElse(""),
+                                    paragraph
+                                            .number()
+                                            .filter(numbers::add)
+                                            .map(n -> "p" + n)
+                                            .orElse(""),
+                                    paragraph.portion().map(Passage::label),
+                                    lines(paragraph.text()));
+                        case ReadingView.Signature signature -> new Signature(String.join(", ", signature.names()));
+                    });
+        }
+        return List.copyOf(passages);
+    }
+
+    private static Label label(PortionMark mark) {
+        return Label.of(mark.level(), mark.toString());
+    }
+
+    private static List<Line> lines(String text) {
+        return text.lines()
+                .map(line -> new Line(line, line.strip().contains("  ")))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.septel.web.pages;
+
+/// A request that cannot be answered as asked.
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Failure failure;
+
+    /// @param detail one sentence more, without a final full stop; empty where there is nothing to add
+    public Refusal(Failure failure, String detail) {
+        super(detail, null, false, false);
+        this.failure = failure;
+    }
+
+    public Failure failure() {
+        return failure;
+    }
+
+    public String detail() {
+        String detail = getMessage();
+        return detail == null ? "" : detail;
+    }
+}

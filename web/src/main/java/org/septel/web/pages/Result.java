@@ -1,0 +1,64 @@
+package org.septel.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.septel.archive.search.Hit;
+import org.septel.archive.search.Snippet;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.web.address.Address;
+import org.septel.web.address.Face;
+
+/// One hit as it stands in the list.
+///
+/// @param title    cut where a found word begins and ends, as each of the snippets is
+/// @param snippets passages of the cable
+public record Result(
+        String id,
+        String url,
+        List<Fragment> title,
+        Optional<Moment> created,
+        Optional<String> origin,
+        Optional<Label> label,
+        List<TagLink> tags,
+        List<List<Fragment>> snippets) {
+
+    /// A stretch of a title or a snippet.
+    ///
+    /// @param found whether it is what was looked for
+    public record Fragment(String text, boolean found) {}
+
+    static Result of(Hit hit, Lexicon lexicon) {
+        return new Result(
+                hit.id().toString(),
+                new Address.Cable(hit.id(), Face.PAGE).url(),
+                hit.title().isBlank()
+                        ? List.of(new Fragment(hit.id().toString(), false))
+                        : fragments(hit.title(), hit.titleMarks()),
+                hit.created().map(Moment::of),
+                hit.origin(),
+                hit.classification().map(Label::of),
+                hit.tags().stream()
+                        .map(tag -> TagLink.of(tag, hit.created(), lexicon))
+                        .toList(),
+                hit.snippets().stream()
+                        .map(snippet -> fragments(snippet.text(), snippet.marks()))
+                        .toList());
+    }
+
+    private static List<Fragment> fragments(String text, List<Snippet.Mark> marks) {
+        var fragments = new ArrayList<Fragment>();
+        int at = 0;
+        for (Snippet.Mark mark : marks) {
+            if (at < mark.start()) {
+                fragments.add(new Fragment(text.substring(at, mark.start()), false));
+            }
+            fragments.add(new Fragment(text.substring(mark.start(), mark.end()), true));
+            at = mark.end();
+        }
+        if (at < text.length()) {
+            fragments.add(new Fragment(text.substring(at), false));
+        }
+        return List.copyOf(fragments);
+    }
+}

@@ -1,0 +1,254 @@
+package org.septel.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.septel.archive.Reading;
+import org.septel.archive.ReadingRoom;
+import org.septel.archive.access.AccessLabel;
+import org.septel.archive.cable.Cable;
+import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.cable.ContentHash;
+import org.septel.archive.cable.Provenance;
+import org.septel.archive.cable.PublishedRecord;
+import org.septel.archive.search.Facet;
+import org.septel.archive.search.Facet.Dimension;
+import org.septel.archive.search.Field;
+import org.septel.archive.search.Hit;
+import org.septel.archive.search.Query;
+import org.septel.archive.search.SearchPage;
+import org.septel.archive.search.SearchRequest;
+import org.septel.archive.search.Snippet;
+import org.septel.telegram.CableId;
+import org.septel.telegram.Classification;
+import org.septel.telegram.DateTimeGroup;
+import org.septel.telegram.Hints;
+import org.septel.telegram.Telegram;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.lexicon.Post;
+import org.septel.telegram.parse.TelegramParser;
+import org.septel.telegram.view.DisplayTitle;
+
+/// A reading room in memory: it parses what it is given and searches by looking.
+final class FakeRoom implements ReadingRoom {
+
+    private static final Lexicon LEXICON = Lexicon.standard();
+
+    private final Map<CableId, Reading> cables = new TreeMap<>();
+
+    /// A room with the two invented cables of the test resources.
+    static FakeRoom ofTwo() {
+        return new FakeRoom().with("07KARDOS412").with("76KARDOS1893");
+    }
+
+    /// Adds one of the test resources; the published title is its subject's first line.
+    FakeRoom with(String id) {
+        try (InputStream in = FakeRoom.class.getResourceAsStream(id + ".txt")) {
+            if (in == null) {
+                throw new IllegalArgumentException("no cable " + id);
+            }
+            return with(CableId.parse(id).orElseThrow(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    FakeRoom with(CableId id, String text) {
+        return with(id, text, PublishedRecord.NONE);
+    }
+
+    FakeRoom with(CableId id, String text, PublishedRecord record) {
+        Telegram telegram = new TelegramParser(LEXICON).parse(text, Hints.of(id));
+        var version = new CableVersion(
+                id,
+                1,
+                ContentHash.of(text),
+                ContentHash.of(text),
+                record,
+                new Provenance("invented/" + id + ".txt", "text", "UTF-8", 1, 0, text.length()),
+                new AccessLabel(telegram.classification(), Set.of()),
+                Instant.parse("2026-11-23T16:00:00Z"),
+                cables.size() + 1L);
+        cables.put(id, new Reading(new Cable(id, List.of(version)), version, telegram, entry(id, telegram, record)));
+        return this;
+    }
+
+    private static CatalogueEntry entry(CableId id, Telegram telegram, PublishedRecord record) {
+        Optional<String> subject = telegram.subject();
+        Optional<Instant> created =
+                record.created().or(() -> telegram.dateTimeGroup().flatMap(DateTimeGroup::instant));
+        return new CatalogueEntry(
+                Optional.of(id),
+                Optional.empty(),
+                created,
+                record.classification().or(() -> telegram.classification().map(Classification::toString)),
+                telegram.caveats(),
+                telegram.captions(),
+                record.origin().or(() -> LEXICON.post(id.post()).map(Post::display)),
+                record.title(),
+                subject,
+                subject.or(record::title).map(new DisplayTitle(LEXICON)::of),
+                record.title().isPresent()
+                        && subject.isPresent()
+                        && cut(record.title().get(), subject.get()));
+    }
+
+    private static boolean cut(String title, String subject) {
+        return title.length() < subject.length() && subject.startsWith(title);
+    }
+
+    @Override
+    public Optional<Reading> cable(CableId id) {
+        return Optional.ofNullable(cables.get(id));
+    }
+
+    @Override
+    public byte[] original(CableVersion version) {
+        return cable(version.id()).orElseThrow().telegram().raw().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public long size() {
+        return cables.size();
+    }
+
+    @Override
+    public SearchPage search(SearchRequest request) {
+        List<Reading> found = cables.values().stream()
+                .filter(reading -> matches(reading, request.query()))
+                .sorted(order(request.sort()))
+                .toList();
+        int from = request.after().map(Integer::parseInt).orElse(0);
+        int to = Math.min(found.size(), from + request.limit());
+        return new SearchPage(
+                found.subList(from, to).stream()
+                        .map(reading -> hit(reading, request.query()))
+                        .toList(),
+                found.size(),
+                request.facets() ? facets(found) : List.of(),
+                to < found.size() && request.limit() > 0 ? Optional.of("" + to) : Optional.empty());
+    }
+
+    private static Comparator<Reading> order(SearchRequest.Sort sort) {
+        Comparator<Reading> byId =
+                Comparator.comparing(reading -> reading.cable().id());
+        Comparator<Reading> byDate =
+                Comparator.comparing(reading -> reading.entry().created().orElse(Instant.MIN));
+        return switch (sort) {
+            case NEWEST -> byDate.reversed().thenComparing(byId);
+            case OLDEST -> byDate.thenComparing(byId);
+            case RELEVANCE, ID -> byId;
+        };
+    }
+
+    private static boolean matches(Reading reading, Query query) {
+        return switch (query) {
+            case Query.All _ -> true;
+            case Query.Word word -> contains(reading, word.word());
+            case Query.Phrase phrase -> contains(reading, String.join(" ", phrase.words()));
+            case Query.Prefix prefix -> contains(reading, prefix.start());
+            case Query.FieldValue value -> values(reading, value.field()).anyMatch(value.value()::equalsIgnoreCase);
+            case Query.FieldPrefix prefix ->
+                values(reading, prefix.field()).anyMatch(value -> value.startsWith(prefix.start()));
+            case Query.Between between -> between(reading, between.first(), between.last());
+            case Query.And and -> and.parts().stream().allMatch(part -> matches(reading, part));
+            case Query.Or or -> or.parts().stream().anyMatch(part -> matches(reading, part));
+            case Query.Not not -> !matches(reading, not.query());
+        };
+    }
+
+    private static boolean contains(Reading reading, String text) {
+        return reading.telegram().raw().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean between(Reading reading, LocalDate first, LocalDate last) {
+        return reading.entry()
+                .created()
+                .map(moment -> moment.atOffset(ZoneOffset.UTC).toLocalDate())
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .isPresent();
+    }
+
+    private static Stream<String> values(Reading reading, Field field) {
+        return switch (field) {
+            case ID -> Stream.of(reading.cable().id().toString());
+            case FROM -> reading.telegram().from().stream();
+            case ORIGIN -> reading.entry().origin().stream();
+            case TAG -> reading.telegram().tags().stream();
+            case SUBJECT -> reading.entry().subject().stream();
+            case DATE -> reading.entry().created().map(Instant::toString).stream();
+            case CLASSIFICATION -> reading.entry().classification().stream();
+        };
+    }
+
+    private static Hit hit(Reading reading, Query query) {
+        CatalogueEntry entry = reading.entry();
+        return new Hit(
+                reading.cable().id(),
+                entry.displayTitle().orElse(""),
+                List.of(),
+                entry.created(),
+                entry.origin(),
+                entry.classification(),
+                reading.telegram().tags(),
+                words(query).flatMap(word -> snippet(reading, word).stream()).toList(),
+                1);
+    }
+
+    private static Stream<String> words(Query query) {
+        return switch (query) {
+            case Query.Word word -> Stream.of(word.word());
+            case Query.Phrase phrase -> Stream.of(String.join(" ", phrase.words()));
+            case Query.Prefix prefix -> Stream.of(prefix.start());
+            case Query.And and -> and.parts().stream().flatMap(FakeRoom::words);
+            case Query.Or or -> or.parts().stream().flatMap(FakeRoom::words);
+            case Query.All _, Query.FieldValue _, Query.FieldPrefix _, Query.Between _, Query.Not _ -> Stream.empty();
+        };
+    }
+
+    private static Optional<Snippet> snippet(Reading reading, String word) {
+        String raw = reading.telegram().raw().replace('\n', ' ');
+        int at = raw.toLowerCase(Locale.ROOT).lastIndexOf(word.toLowerCase(Locale.ROOT));
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int from = Math.max(0, at - 90);
+        String passage = raw.substring(from, Math.min(raw.length(), at + word.length() + 90));
+        return Optional.of(new Snippet(passage, List.of(new Snippet.Mark(at - from, at - from + word.length()))));
+    }
+
+    private static List<Facet> facets(List<Reading> found) {
+        return Stream.of(Dimension.values())
+                .map(dimension -> facet(dimension, found))
+                .toList();
+    }
+
+    private static Facet facet(Dimension dimension, List<Reading> found) {
+        var counts = new HashMap<String, Long>();
+        for (Reading reading : found) {
+            Stream<String> values = dimension == Dimension.YEAR
+                    ? reading.entry().created().map(moment -> moment.toString().substring(0, 4)).stream()
+                    : values(reading, dimension.field());
+            values.forEach(value -> counts.merge(value, 1L, Long::sum));
+        }
+        var ordered = new ArrayList<Facet.Count>();
+        counts.forEach((value, hits) -> ordered.add(new Facet.Count(value, hits)));
+        ordered.sort(Comparator.comparingLong(Facet.Count::hits).reversed().thenComparing(Facet.Count::value));
+        return new Facet(dimension, ordered);
+    }
+}
