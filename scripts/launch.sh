@@ -1,7 +1,8 @@
 # Sourced by septel and by the distribution's bin/septel: starts Java with the right settings for a command.
 #
 #   launch JAVA PRODUCT ARGUMENT...   JAVA is a Java's home; PRODUCT is the folder with lib/ and classpath
-#   train JAVA PRODUCT                makes the cache of loaded classes that lets the next start be quick
+#   is_prepared PRODUCT               whether `prepare` has been done since the build
+#   prepare JAVA PRODUCT              makes what lets later starts be quick: Java's cache of classes, the demo's archive
 
 # class_path PRODUCT: sets CLASS_PATH; the file lists the libraries, relative to the folder.
 class_path() {
@@ -64,10 +65,29 @@ launch() {
     terminal
     locale
     cache=
-    if [ -s "$product/septel.aot" ] && [ -z "${SEPTEL_NO_CACHE:-}" ]; then
+    demo=
+    if is_prepared "$product"; then
         cache=$product/septel.aot
+        demo=$product/demo
     fi
     # shellcheck disable=SC2086  # the settings are words
     exec "$java" $SETTINGS ${cache:+"-XX:AOTCache=$cache"} -Xlog:disable -Xlog:all=error:stderr $TERMINAL ${SEPTEL_JAVA_OPTIONS:-} \
-        --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -cp "$CLASS_PATH" org.septel.app.Main "$@"
+        "-Dseptel.demo=$demo" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -cp "$CLASS_PATH" org.septel.app.Main "$@"
+}
+
+is_prepared() {
+    [ -s "$1/septel.aot" ] && [ "$1/septel.aot" -nt "$1/classpath" ] && [ -z "${SEPTEL_NO_CACHE:-}" ]
+}
+
+# Nothing depends on it: where it fails, commands start a little later. One at a time; a lock that was left is an hour old.
+prepare() {
+    [ -z "$(find "$2/prepare.lock" -mmin +60 2>/dev/null)" ] || rmdir "$2/prepare.lock" 2>/dev/null
+    mkdir "$2/prepare.lock" 2>/dev/null || return 0
+    class_path "$2"
+    rm -rf "$2/demo" "$2/demo.growing" "$2/septel.aot"
+    "$1/bin/java" -XX:+UseSerialGC "-XX:AOTCacheOutput=$2/growing.aot" --enable-native-access=ALL-UNNAMED \
+        -Djava.awt.headless=true -cp "$CLASS_PATH" org.septel.app.Preparation "$2/demo" \
+        >"$2/prepare.log" 2>&1 </dev/null && mv "$2/growing.aot" "$2/septel.aot"
+    rm -f "$2"/growing.aot*
+    rmdir "$2/prepare.lock"
 }

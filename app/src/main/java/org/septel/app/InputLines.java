@@ -17,10 +17,11 @@ final class InputLines implements AutoCloseable {
     private long number;
 
     /// @param file a path, or `-` for standard input
-    InputLines(String file, Terminal terminal) {
+    InputLines(String file, Terminal terminal) throws IOException {
         this.terminal = terminal;
         this.file = file;
-        this.reader = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        this.reader =
+                new BufferedReader(new InputStreamReader(FileRecords.open(file, terminal), StandardCharsets.UTF_8));
     }
 
     /// The next line without its end; empty after the last.

@@ -32,9 +32,16 @@ public final class Main {
 
     /// Every command, wired. A new command is a line here, and one in `docs/cli.md`.
     CommandLine commandLine(Failures failures) {
-        var wiring = new Wiring();
+        var wiring = new Wiring(terminal, options);
         var septel = new CommandLine(new SeptelCommand(options, terminal));
+        add(septel, new DemoCommand(wiring, terminal));
+        add(septel, new ServeCommand(wiring, terminal));
+        add(septel, new ImportCommand(wiring, terminal));
+        add(septel, new SearchCommand(wiring, terminal));
+        add(septel, new ExplainCommand(wiring, terminal));
+        add(septel, new ParseCommand(wiring, terminal));
         add(septel, new IdCommand(wiring, terminal));
+        add(septel, new ReindexCommand(wiring, terminal));
         septel.addSubcommand(new CommandLine.HelpCommand());
         return septel.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -10,6 +10,15 @@ import picocli.CommandLine.Spec;
 /// `septel` without a command: says what there is.
 @Command(
         name = "septel",
+        customSynopsis = "septel [--archive DIR] COMMAND ...",
+        description = "An open archive for diplomatic cables: reads every layout, decodes every line, loses nothing.",
+        footer = {
+            "To begin:",
+            "  septel demo                     sample cables in your browser",
+            "  septel import FOLDER            your own cables, into ~/.septel",
+            "  septel search 'kosovo 2007'     find some",
+            "  septel explain ID               read one, line by line"
+        },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = SeptelCommand.Version.class,

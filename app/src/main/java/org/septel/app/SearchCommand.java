@@ -1,0 +1,112 @@
+package org.septel.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.septel.archive.ReadingRoom;
+import org.septel.archive.access.Clearance;
+import org.septel.archive.search.Facet;
+import org.septel.archive.search.Hit;
+import org.septel.archive.search.Query;
+import org.septel.archive.search.QueryMistake;
+import org.septel.archive.search.SearchPage;
+import org.septel.archive.search.SearchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `septel search`: cables that answer a query.
+@Command(
+        name = "search",
+        customSynopsis = "septel search [--limit N] [--format table|json|csv|ids] [--facets] QUERY",
+        description = "Find cables.",
+        footer = "Words are joined by AND; also \"a phrase\", OR, -without, begin*, tag:PREL, from:moscow, "
+                + "origin:paris, date:2007-09, class:secret, id:, subject:. A query that begins with - needs "
+                + "-- before it.")
+final class SearchCommand implements Task {
+
+    private static final int PAGE = 500;
+
+    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for: 'kosovo kouchner date:2007'.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many cables, ${DEFAULT-VALUE} unless told.")
+    private int limit = 20;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table for people, the default; json, csv, or ids, one a line.")
+    private Format format = Format.table;
+
+    @Option(names = "--facets", description = "Also count the hits by origin, tag, year and classification.")
+    private boolean facets;
+
+    private final Wiring wiring;
+    private final Terminal terminal;
+
+    SearchCommand(Wiring wiring, Terminal terminal) {
+        this.wiring = wiring;
+        this.terminal = terminal;
+    }
+
+    /// As typed.
+    enum Format {
+        table,
+        json,
+        csv,
+        ids
+    }
+
+    @Override
+    public ExitCode carryOut() throws IOException {
+        if (limit < 0) {
+            throw CommandFailure.usage("--limit is 0 or more, not " + limit);
+        }
+        String text = String.join(" ", words);
+        Query query = parse(text);
+        try (var archive = wiring.existingArchive()) {
+            SearchPage answer = search(archive.room(Clearance.ALL), query);
+            switch (format) {
+                case table -> new HitTable(terminal).print(answer);
+                case json -> terminal.out().println(new HitJson().text(answer, facets));
+                case csv -> HitCsv.print(answer.hits(), terminal.out());
+                case ids -> answer.hits().forEach(hit -> terminal.out().println(hit.id()));
+            }
+            terminal.say(
+                    answer.total() == 0
+                            ? "septel: no cable answers " + Printable.line(text)
+                            : "septel: %,d of %s".formatted(answer.hits().size(), Counted.of(answer.total(), "cable")));
+            return ExitCode.DONE;
+        }
+    }
+
+    private Query parse(String text) {
+        try {
+            return wiring.queries().parse(text);
+        } catch (QueryMistake mistake) {
+            int column = Math.clamp(mistake.column(), 1, text.length() + 1);
+            terminal.say("  " + Printable.line(text));
+            terminal.say("  " + " ".repeat(column - 1) + "^");
+            throw mistake;
+        }
+    }
+
+    /// Page by page, so that a limit may be greater than a page.
+    private SearchPage search(ReadingRoom room, Query query) {
+        var hits = new ArrayList<Hit>();
+        SearchPage page = room.search(request(query, Math.min(limit, PAGE), Optional.empty(), facets));
+        hits.addAll(page.hits());
+        List<Facet> counted = page.facets();
+        while (hits.size() < limit && page.next().isPresent()) {
+            page = room.search(request(query, Math.min(limit - hits.size(), PAGE), page.next(), false));
+            hits.addAll(page.hits());
+        }
+        return new SearchPage(hits, page.total(), counted, page.next());
+    }
+
+    private static SearchRequest request(Query query, int size, Optional<String> after, boolean facets) {
+        return new SearchRequest(query, size, after, SearchRequest.Sort.RELEVANCE, facets);
+    }
+}
