@@ -45,6 +45,9 @@ public interface Lexicon {
 
     List<Post> posts();
 
+    /// What sort of word it is where a telegram says who classified it.
+    PersonWord personWord(String word);
+
     /// What a caption or caveat asks of its handlers: `SIPDIS`, `NODIS`, `NOFORN`.
     Optional<String> caption(String caption);
 

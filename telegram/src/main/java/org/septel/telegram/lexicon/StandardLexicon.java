@@ -13,6 +13,8 @@ final class StandardLexicon implements Lexicon {
     private final Lazy<StationTable> stations = new Lazy<>(StationTable::new);
     private final Lazy<PostTable> posts = new Lazy<>(PostTable::new);
     private final Lazy<PostNames> postNames = new Lazy<>(() -> new PostNames(posts.get()));
+    private final Lazy<OfficeTable> offices = new Lazy<>(OfficeTable::new);
+    private final Lazy<NameTable> forenames = new Lazy<>(NameTable::new);
     private final Lazy<WordTable> captions = new Lazy<>(() -> new WordTable("captions"));
     private final Lazy<AbbreviationTable> abbreviations = new Lazy<>(AbbreviationTable::new);
     private final Lazy<OrderTable> orders = new Lazy<>(OrderTable::new);
@@ -68,6 +70,17 @@ final class StandardLexicon implements Lexicon {
     @Override
     public List<Post> posts() {
         return posts.get().all();
+    }
+
+    @Override
+    public PersonWord personWord(String word) {
+        if (forenames.get().has(word)) {
+            return PersonWord.FORENAME;
+        }
+        if (offices.get().isWord(word)) {
+            return PersonWord.OFFICE_OR_NAME;
+        }
+        return offices.get().isOffice(word) ? PersonWord.OFFICE : PersonWord.OTHER;
     }
 
     @Override

@@ -28,8 +28,16 @@ final class FieldText {
     }
 
     static FieldText of(Slice slice, Lexicon lexicon) {
+        return of(slice, lexicon, new BitSet());
+    }
+
+    /// As [#of], and words that a machine broke at the end of a full line are whole again.
+    static FieldText unwrapped(Slice slice, Lexicon lexicon) {
+        return of(slice, lexicon, HardWraps.find(slice));
+    }
+
+    private static FieldText of(Slice slice, Lexicon lexicon, BitSet hidden) {
         String raw = slice.text();
-        var hidden = new BitSet(raw.length());
         new PageMarkFinder(lexicon).find(raw).forEach(mark -> hidden.set(mark.start(), mark.end()));
         for (Pattern overlay : OVERLAYS) {
             Matcher found = overlay.matcher(raw);

@@ -57,7 +57,7 @@ final class ReferenceTelegram {
         Matcher number = BARE_NUMBER.matcher(text).region(start, text.length());
         return number.lookingAt() && 0 < Integer.parseInt(number.group(1))
                 ? Optional.of(withYearAfter(
-                        origin, true, OptionalInt.empty(), Integer.parseInt(number.group(1)), number.end()))
+                        origin, true, year, Integer.parseInt(number.group(1)), number.end()))
                 : Optional.empty();
     }
 

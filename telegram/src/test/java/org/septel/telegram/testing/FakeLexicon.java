@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.septel.telegram.lexicon.ExecutiveOrder;
 import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.lexicon.PersonWord;
 import org.septel.telegram.lexicon.Post;
 import org.septel.telegram.lexicon.Station;
 import org.septel.telegram.lexicon.TagMeaning;
@@ -88,6 +89,11 @@ public final class FakeLexicon implements Lexicon {
     @Override
     public List<Post> posts() {
         return POSTS;
+    }
+
+    @Override
+    public PersonWord personWord(String word) {
+        return PersonWord.OTHER;
     }
 
     @Override

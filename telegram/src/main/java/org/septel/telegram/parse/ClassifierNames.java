@@ -1,0 +1,89 @@
+package org.septel.telegram.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.septel.telegram.parse.PersonWords.Role;
+import org.septel.telegram.parse.PersonWords.Word;
+
+/// Picks the persons out of words: runs of names weighed by what stands in and around them.
+final class ClassifierNames {
+
+    /// A run of names: words `[first, end)`.
+    record Run(int first, int end, int weight) {}
+
+    private static final int SURE = 6;
+    private static final int LONGEST_NAME = 5;
+
+    private final List<Word> words;
+
+    ClassifierNames(List<Word> words) {
+        this.words = words;
+    }
+
+    /// The person, or two persons joined by "and"; none where no run of names is likely to be one.
+    List<Run> read() {
+        List<Run> runs = runs();
+        Optional<Run> best =
+                runs.stream().filter(run -> 0 <= run.weight()).max(Comparator.comparingInt(Run::weight).thenComparingInt(run -> -run.first()));
+        if (best.isEmpty()) {
+            return List.of();
+        }
+        return runs.stream()
+                .filter(run -> run.equals(best.get()) || (SURE <= run.weight() && isJoined(run, best.get())))
+                .toList();
+    }
+
+    private boolean isJoined(Run run, Run best) {
+        int from = Math.min(run.end(), best.end());
+        int to = Math.max(run.first(), best.first());
+        return from < to && words.subList(from, to).stream().anyMatch(Word::isAnd);
+    }
+
+    private List<Run> runs() {
+        var runs = new ArrayList<Run>();
+        int at = 0;
+        while (at < words.size()) {
+            int end = at;
+            while (end < words.size() && words.get(end).role() == Role.NAME && (end == at || !words.get(end).apart())) {
+                end++;
+            }
+            if (at < end) {
+                runs.add(trimmed(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return runs;
+    }
+
+    /// Without words before the first forename, where enough is left to be a whole name.
+    private Run trimmed(int first, int end) {
+        int from = first;
+        if (!words.get(first).forename() && !words.get(first).isInitial()) {
+            for (int at = first + 1; at + 1 < end; at++) {
+                if (words.get(at).forename() && !PersonWords.isSuffix(words.get(at + 1).text())) {
+                    from = at;
+                    break;
+                }
+            }
+        }
+        return new Run(from, end, weight(from, end));
+    }
+
+    private int weight(int first, int end) {
+        int length = end - first;
+        Optional<Role> before = first == 0 || words.get(first).apart() ? Optional.empty() : Optional.of(words.get(first - 1).role());
+        boolean afterOffice = before.filter(role -> role == Role.OFFICE).isPresent();
+        boolean afterLink = before.filter(role -> role == Role.LINK).isPresent();
+        int weight = words.get(first).forename() ? 4 : 0;
+        weight += words.subList(first, end).stream().anyMatch(Word::isInitial) && 1 < length ? 2 : 0;
+        weight += 1 < length ? 2 : 0;
+        weight -= LONGEST_NAME < length ? 3 : 0;
+        weight += afterOffice ? 2 : 0;
+        weight -= afterLink && !words.get(first).forename() ? 3 : 0;
+        weight -= length == 1 && !afterOffice && 1 < words.size() ? 2 : 0;
+        weight -= words.get(first).isInitial() && length == 1 ? 4 : 0;
+        return weight + (end == words.size() || words.get(end).apart() ? 1 : 0);
+    }
+}
