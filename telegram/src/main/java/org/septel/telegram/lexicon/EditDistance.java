@@ -3,16 +3,16 @@ package org.septel.telegram.lexicon;
 /// How many letters must be lost, added, changed or swapped with their neighbour to make one word another.
 ///
 /// @source F. J. Damerau, 1964; the restricted form (optimal string alignment)
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static boolean within(String one, String other, int most) {
+    public static boolean within(String one, String other, int most) {
         return Math.abs(one.length() - other.length()) <= most && between(one, other) <= most;
     }
 
     /// Work grows with the product of the lengths.
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

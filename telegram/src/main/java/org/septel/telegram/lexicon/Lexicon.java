@@ -38,9 +38,8 @@ public interface Lexicon {
     /// `HCMC`, `KINHASA`; empty where none, or more than one, fits.
     Optional<Post> postNamed(String name);
 
-    /// The codes of every post with a name or alias at most so many edits (a letter lost, added, changed, or two
-    /// swapped)
-    /// away.
+    /// The codes of every post with a name or alias at most so many edits away: a letter lost, added, changed, or two
+    /// swapped.
     Set<String> postsWithin(String name, int edits);
 
     List<Post> posts();

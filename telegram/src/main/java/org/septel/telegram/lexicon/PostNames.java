@@ -12,7 +12,8 @@ final class PostNames {
 
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_CUT = 5;
-    private static final int SHORTEST_FOR_ONE_EDIT = 5;
+    private static final int SHORTEST_IN_PROSE = 5;
+    private static final int SHORTEST_WITH_EDITS = 3;
     private static final int SHORTEST_ALIAS_FOR_ONE_EDIT = 7;
     private static final List<String> MISSION_WORDS = List.of(
             "AMEMBASSY",
@@ -56,13 +57,18 @@ final class PostNames {
                 .or(() -> withoutMission(compact).flatMap(this::exact))
                 .or(() -> exact(compact.replace('0', 'O').replace('1', 'I')))
                 .or(() -> cut(compact))
-                .or(() -> one(within(withoutMission(compact).orElse(compact), 1)));
+                .or(() -> nearly(withoutMission(compact).orElse(compact)));
+    }
+
+    /// In prose a short word is a word; among ids it can only be a post.
+    private Optional<Post> nearly(String compact) {
+        return compact.length() < SHORTEST_IN_PROSE ? Optional.empty() : one(within(compact, 1));
     }
 
     /// Codes of the posts whose name or alias is at most so many edits away.
     Set<String> within(String compact, int edits) {
         var near = new HashSet<String>();
-        if (compact.length() < SHORTEST_FOR_ONE_EDIT) {
+        if (compact.length() < SHORTEST_WITH_EDITS) {
             return near;
         }
         names.forEach((name, code) -> {

@@ -19,7 +19,8 @@ final class ClassifiedByText {
     record Reading(List<Spanned<Classifier>> classifiers, List<Spanned<ClassificationReason>> reasons) {}
 
     private static final Pattern REPEATED_LABEL = Pattern.compile(
-            "(?:\\s|:|\\d+\\.|\\((?:U|C|S|SBU|C/NF|S/NF)\\)|(?:CLASS?I?F?IE?D|CLASSIFIED|CLASSFIED|DERIVED)\\s+(?:BY|FROM)\\b)*+", Pattern.CASE_INSENSITIVE);
+            "(?:\\s|:|\\d+\\.|\\((?:U|C|S|SBU|C/NF|S/NF)\\)|(?:CLASS?I?F?IE?D|CLASSIFIED|CLASSFIED|DERIVED)\\s+(?:BY|FROM)\\b)*+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,60}\\)");
 
     private ClassifiedByText() {}
@@ -57,14 +58,17 @@ final class ClassifiedByText {
     private static String joined(List<PersonWords.Word> words) {
         var name = new StringBuilder();
         for (PersonWords.Word word : words) {
-            boolean suffix = !name.isEmpty() && PersonWords.isSuffix(word.text()) && !word.text().startsWith("I");
+            boolean suffix = !name.isEmpty()
+                    && PersonWords.isSuffix(word.text())
+                    && !word.text().startsWith("I");
             name.append(suffix ? ", " : name.isEmpty() ? "" : " ").append(word.text());
         }
         return name.toString();
     }
 
     private static Optional<String> title(String text) {
-        String squeezed = text.replaceAll("\\s+", " ").replaceAll("(?i)^[ ,;:.?&-]*(?:and )?|[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$", "");
+        String squeezed = text.replaceAll("\\s+", " ")
+                .replaceAll("(?i)^[ ,;:.?&-]*(?:and )?|[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$", "");
         return squeezed.chars().anyMatch(Character::isLetter) ? Optional.of(squeezed) : Optional.empty();
     }
 }

@@ -25,8 +25,9 @@ final class ClassifierNames {
     /// The person, or two persons joined by "and"; none where no run of names is likely to be one.
     List<Run> read() {
         List<Run> runs = runs();
-        Optional<Run> best =
-                runs.stream().filter(run -> 0 <= run.weight()).max(Comparator.comparingInt(Run::weight).thenComparingInt(run -> -run.first()));
+        Optional<Run> best = runs.stream()
+                .filter(run -> 0 <= run.weight())
+                .max(Comparator.comparingInt(Run::weight).thenComparingInt(run -> -run.first()));
         if (best.isEmpty()) {
             return List.of();
         }
@@ -46,7 +47,9 @@ final class ClassifierNames {
         int at = 0;
         while (at < words.size()) {
             int end = at;
-            while (end < words.size() && words.get(end).role() == Role.NAME && (end == at || !words.get(end).apart())) {
+            while (end < words.size()
+                    && words.get(end).role() == Role.NAME
+                    && (end == at || !words.get(end).apart())) {
                 end++;
             }
             if (at < end) {
@@ -62,7 +65,8 @@ final class ClassifierNames {
         int from = first;
         if (!words.get(first).forename() && !words.get(first).isInitial()) {
             for (int at = first + 1; at + 1 < end; at++) {
-                if (words.get(at).forename() && !PersonWords.isSuffix(words.get(at + 1).text())) {
+                if (words.get(at).forename()
+                        && !PersonWords.isSuffix(words.get(at + 1).text())) {
                     from = at;
                     break;
                 }
@@ -73,7 +77,9 @@ final class ClassifierNames {
 
     private int weight(int first, int end) {
         int length = end - first;
-        Optional<Role> before = first == 0 || words.get(first).apart() ? Optional.empty() : Optional.of(words.get(first - 1).role());
+        Optional<Role> before = first == 0 || words.get(first).apart()
+                ? Optional.empty()
+                : Optional.of(words.get(first - 1).role());
         boolean afterOffice = before.filter(role -> role == Role.OFFICE).isPresent();
         boolean afterLink = before.filter(role -> role == Role.LINK).isPresent();
         int weight = words.get(first).forename() ? 4 : 0;

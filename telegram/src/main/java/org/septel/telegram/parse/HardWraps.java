@@ -23,7 +23,9 @@ final class HardWraps {
         while (0 <= lineEnd && lineEnd < slice.span().end()) {
             int textEnd = textEnd(raw, lineStart, lineEnd);
             if (slice.span().start() <= textEnd && isWrapped(raw, textEnd - lineStart, lineEnd + 1)) {
-                hidden.set(textEnd - slice.span().start(), lineEnd + 1 - slice.span().start());
+                hidden.set(
+                        textEnd - slice.span().start(),
+                        lineEnd + 1 - slice.span().start());
             }
             lineStart = lineEnd + 1;
             lineEnd = raw.indexOf('\n', lineStart);

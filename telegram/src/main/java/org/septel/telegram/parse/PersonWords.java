@@ -35,8 +35,9 @@ final class PersonWords {
     }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9.'\u2019&/-]*|&");
-    private static final Set<String> PARTICLES =
-            Set.of("de", "van", "von", "der", "den", "la", "le", "del", "della", "di", "da", "dos", "du", "al", "el", "bin", "ter", "ten");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "van", "von", "der", "den", "la", "le", "del", "della", "di", "da", "dos", "du", "al", "el", "bin",
+            "ter", "ten");
     private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
     private static final int LONGEST_INITIALS = 5;
 
@@ -67,7 +68,10 @@ final class PersonWords {
         PersonWord sort = lexicon.personWord(written);
         boolean forename = sort == PersonWord.FORENAME;
         Role role = isSuffix(written) && !before.isEmpty() ? Role.NAME : role(written, sort, before, apart);
-        boolean joined = isSuffix(written) && apart && !before.isEmpty() && before.getLast().role() == Role.NAME;
+        boolean joined = isSuffix(written)
+                && apart
+                && !before.isEmpty()
+                && before.getLast().role() == Role.NAME;
         return new Word(written, from, from + written.length(), role, apart && !joined, forename);
     }
 
@@ -79,7 +83,8 @@ final class PersonWords {
         return switch (sort) {
             case FORENAME -> Role.NAME;
             case OFFICE -> Role.OFFICE;
-            case OFFICE_OR_NAME -> afterGivenName && 2 < written.length() && !isLink(written) ? Role.NAME : office(written);
+            case OFFICE_OR_NAME ->
+                afterGivenName && 2 < written.length() && !isLink(written) ? Role.NAME : office(written);
             case OTHER -> other(written);
         };
     }
@@ -120,7 +125,8 @@ final class PersonWords {
         boolean mixedAfter = false;
         for (int at = words.size() - 1; at >= 0; at--) {
             Word word = words.get(at);
-            boolean initials = isCapitals(word.text()) && word.text().length() <= LONGEST_INITIALS && !isSuffix(word.text());
+            boolean initials =
+                    isCapitals(word.text()) && word.text().length() <= LONGEST_INITIALS && !isSuffix(word.text());
             if (word.role() == Role.NAME && mixedAfter && initials && !word.forename() && !word.apart()) {
                 sure.set(at, new Word(word.text(), word.from(), word.to(), Role.OFFICE, word.apart(), false));
             }
@@ -148,6 +154,10 @@ final class PersonWords {
     private static boolean isBreak(String between, List<Word> before) {
         boolean afterOffice = !before.isEmpty() && before.getLast().role() != Role.NAME;
         boolean stop = between.startsWith(".") && !afterOffice;
-        return before.isEmpty() || stop || between.chars().anyMatch(c -> ",;:?\u2013\u2014".indexOf(c) >= 0) || between.contains(" -") || between.contains("- ");
+        return before.isEmpty()
+                || stop
+                || between.chars().anyMatch(c -> ",;:?\u2013\u2014".indexOf(c) >= 0)
+                || between.contains(" -")
+                || between.contains("- ");
     }
 }

@@ -56,8 +56,7 @@ final class ReferenceTelegram {
     Optional<Cited> bareNumberAt(int start, String origin, OptionalInt year) {
         Matcher number = BARE_NUMBER.matcher(text).region(start, text.length());
         return number.lookingAt() && 0 < Integer.parseInt(number.group(1))
-                ? Optional.of(withYearAfter(
-                        origin, true, year, Integer.parseInt(number.group(1)), number.end()))
+                ? Optional.of(withYearAfter(origin, true, year, Integer.parseInt(number.group(1)), number.end()))
                 : Optional.empty();
     }
 
