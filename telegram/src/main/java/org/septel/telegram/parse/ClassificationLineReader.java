@@ -29,10 +29,10 @@ final class ClassificationLineReader implements LineReader {
         if (line.to() <= scan.at()) {
             return new Element.PageBanner(line.span(), classification);
         }
-        var section = MessageReferences.section(scan);
-        if (section == null && isCounter(scan)) {
-            return new Element.PageBanner(new Span(line.start(), scan.at()), classification);
+        if (isCounter(scan) || isStamp(scan)) {
+            return new Element.PageBanner(ending(line, scan), classification);
         }
+        var section = MessageReferences.section(scan);
         var reference = reference(scan);
         if (section == null && reference == null) {
             return null;
@@ -47,6 +47,10 @@ final class ClassificationLineReader implements LineReader {
                         caveats,
                         Optional.ofNullable(section),
                         Optional.ofNullable(reference));
+    }
+
+    private static Span ending(Line line, Scan scan) {
+        return scan.done() ? line.span() : new Span(line.start(), scan.at());
     }
 
     private static List<Spanned<String>> caveats(Scan scan) {
@@ -98,5 +102,15 @@ final class ClassificationLineReader implements LineReader {
                 3 <= gap && scan.done() && 4 <= word.length() && Chars.isDigit(word.charAt(word.length() - 1));
         scan.back(counter ? from : before);
         return counter;
+    }
+
+    /// `STATE   00100153`: the reference as page lines print it, in eight digits, makes the banner a stamp.
+    private static boolean isStamp(Scan scan) {
+        int before = scan.at();
+        if (MessageReferences.read(scan, 8, 8) != null && scan.done()) {
+            return true;
+        }
+        scan.back(before);
+        return false;
     }
 }

@@ -64,11 +64,11 @@ final class ClassificationWords {
 
     /// Takes the caveat that stands next, with the slashes before it; null where there is none.
     static @Nullable Spanned<String> caveat(Scan scan) {
-        scan.blanks();
         int before = scan.at();
         while (scan.skip('/')) {
             scan.blanks();
         }
+        scan.blanks();
         int from = scan.at();
         for (String caveat : CAVEATS) {
             if (scan.skipWord(caveat)) {

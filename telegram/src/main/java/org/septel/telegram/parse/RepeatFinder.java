@@ -3,30 +3,147 @@ package org.septel.telegram.parse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
+import org.septel.telegram.MessageReference;
+import org.septel.telegram.Span;
+import org.septel.telegram.Spanned;
 
-/// The second pass: a line of the heading or the prologue that says again what an earlier one said is a repeat.
+/// The second pass: a block of heading or prologue that says again what an earlier one said becomes repeats, and the
+/// heading of a second telegram inside the text becomes text.
+///
+/// A block is a run of lines of one rank, heading or prologue, with nothing of the other rank or of the text between.
+/// What
+/// stands twice within a block, or was said in an earlier block of its rank, is a repeat: the second copy of the whole,
+/// or
+/// the head of a later section.
 final class RepeatFinder {
 
-    private RepeatFinder() {}
+    private enum Rank {
+        HEADING,
+        PROLOGUE,
+        TEXT,
+        NONE
+    }
 
-    static List<Element> mark(String raw, List<Element> elements) {
-        Set<String> said = new HashSet<>();
+    private final String raw;
+    private final List<Element> elements;
+    private final Set<String> said = new HashSet<>();
+    private final Set<Class<?>> earlierKinds = new HashSet<>();
+    private final Set<Class<?>> blockKinds = new HashSet<>();
+    private final List<Element> foreign = new ArrayList<>(0);
+    private @Nullable MessageReference reference;
+
+    private RepeatFinder(String raw, List<Element> elements) {
+        this.raw = raw;
+        this.elements = elements;
+    }
+
+    /// What became of the elements.
+    ///
+    /// @param elements all, in order
+    /// @param foreign  those of them that were the head of another telegram
+    record Marked(List<Element> elements, List<Element> foreign) {}
+
+    static Marked mark(String raw, List<Element> elements) {
+        var finder = new RepeatFinder(raw, elements);
+        return new Marked(finder.marked(), finder.foreign);
+    }
+
+    private List<Element> marked() {
         var marked = new ArrayList<Element>(elements.size());
-        for (Element element : elements) {
-            boolean again = isHead(element) && !said.add(saying(raw, element));
-            marked.add(again ? new Element.Repeat(element) : element);
+        Rank block = Rank.NONE;
+        boolean text = false;
+        for (int at = 0; at < elements.size(); at++) {
+            Element element = elements.get(at);
+            Rank rank = rank(element);
+            if (rank == Rank.NONE) {
+                marked.add(element);
+                continue;
+            }
+            if (rank != block || element instanceof Element.ClassificationLine) {
+                earlierKinds.addAll(blockKinds);
+                blockKinds.clear();
+                int foreignEnd = text && rank != Rank.TEXT ? foreignEnd(at) : -1;
+                if (0 <= foreignEnd) {
+                    foreign.add(asText(at, foreignEnd));
+                    marked.add(foreign.getLast());
+                    at = foreignEnd - 1;
+                    continue;
+                }
+            }
+            block = rank;
+            text |= rank == Rank.TEXT;
+            marked.add(rank != Rank.TEXT && isAgain(element) ? new Element.Repeat(element) : element);
         }
         return marked;
     }
 
-    private static String saying(String raw, Element element) {
+    private boolean isAgain(Element element) {
+        if (element instanceof Element.ClassificationLine line) {
+            boolean again = reference != null && (line.reference().isEmpty() || isOurs(line));
+            line.reference().map(Spanned::value).ifPresent(this::keep);
+            return again || !said.add(saying(element));
+        }
+        blockKinds.add(element.getClass());
+        boolean sameText = !said.add(saying(element)) && !(element instanceof Element.AddresseeLine);
+        boolean listed = element instanceof Element.CaptionLine || element instanceof Element.AttentionLine;
+        return sameText || (!listed && earlierKinds.contains(element.getClass()));
+    }
+
+    private void keep(MessageReference found) {
+        if (reference == null) {
+            reference = found;
+        }
+    }
+
+    private boolean isOurs(Element.ClassificationLine line) {
+        MessageReference own = reference;
+        MessageReference found = line.reference().map(Spanned::value).orElse(own);
+        return own != null && found != null && (found.number() == own.number() || samePost(found.post(), own.post()));
+    }
+
+    private static boolean samePost(String one, String other) {
+        return one.replace(" ", "").equalsIgnoreCase(other.replace(" ", ""));
+    }
+
+    /// Where the head of another telegram ends that begins at `from`; -1 where it is this telegram's own.
+    private int foreignEnd(int from) {
+        int end = from;
+        boolean foreign = false;
+        for (int at = from; at < elements.size(); at++) {
+            Rank rank = rank(elements.get(at));
+            if (rank == Rank.TEXT || (rank == Rank.HEADING && foreign)) {
+                break;
+            }
+            if (rank == Rank.NONE) {
+                continue;
+            }
+            if (elements.get(at) instanceof Element.ClassificationLine line) {
+                if (reference == null || line.reference().isEmpty() || isOurs(line)) {
+                    return -1;
+                }
+                foreign = true;
+            }
+            end = at + 1;
+        }
+        return foreign ? end : -1;
+    }
+
+    /// The heading of a telegram that is quoted whole is part of the text that quotes it.
+    private Element asText(int from, int to) {
+        var span = new Span(
+                elements.get(from).span().start(), elements.get(to - 1).span().end());
+        return new Element.Paragraph(span, Optional.empty(), Optional.empty(), span, List.of());
+    }
+
+    private String saying(Element element) {
         return element.getClass().getSimpleName() + ' ' + Texts.oneLine(new Slice(raw, element.span()));
     }
 
-    /// Kinds that a heading or a prologue is made of.
-    private static boolean isHead(Element element) {
+    private static Rank rank(Element element) {
         return switch (element) {
             case Element.TransmissionLine _,
                     Element.RoutingLine _,
@@ -36,16 +153,27 @@ final class RepeatFinder {
                     Element.FromLine _,
                     Element.AddresseeLine _,
                     Element.OfficeLine _,
-                    Element.DraftingLine _,
-                    Element.ClassificationLine _,
+                    Element.DraftingLine _ -> Rank.HEADING;
+            case Element.ClassificationLine _,
                     Element.CaptionLine _,
                     Element.AttentionLine _,
                     Element.ExecutiveOrderLine _,
                     Element.TagsLine _,
                     Element.SubjectLine _,
                     Element.ReferenceLine _,
-                    Element.ClassifiedByLine _ -> true;
-            default -> false;
+                    Element.ClassifiedByLine _ -> Rank.PROLOGUE;
+            case Element.Heading _, Element.Paragraph _, Element.Continuation _, Element.Signature _ -> Rank.TEXT;
+            case Element.Blank _,
+                    Element.BreakLine _,
+                    Element.EndMark _,
+                    Element.MetadataLine _,
+                    Element.Notice _,
+                    Element.PageBanner _,
+                    Element.PageMark _,
+                    Element.ProcessingLine _,
+                    Element.ReleaseStamp _,
+                    Element.Repeat _,
+                    Element.Unrecognised _ -> Rank.NONE;
         };
     }
 }

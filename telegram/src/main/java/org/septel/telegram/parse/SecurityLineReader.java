@@ -36,7 +36,8 @@ final class SecurityLineReader implements LineReader {
         var signals = new ArrayList<Spanned<String>>();
         while (!scan.done()) {
             Slice word = scan.word();
-            if (word.length() < 3 || 6 < word.length() || (word.charAt(0) != 'Z' && word.charAt(0) != '/')) {
+            char first = word.charAt(0);
+            if (signals.isEmpty() && first != 'Z' && first != '/' && first != '(') {
                 return null;
             }
             signals.add(word.asText());

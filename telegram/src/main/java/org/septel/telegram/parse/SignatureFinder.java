@@ -44,16 +44,37 @@ final class SignatureFinder {
     private static boolean isTrailer(Element element) {
         return switch (element) {
             case Element.Blank _,
-                    Element.EndMark _,
                     Element.BreakLine _,
+                    Element.CaptionLine _,
+                    Element.EndMark _,
+                    Element.MetadataLine _,
+                    Element.Notice _,
                     Element.PageBanner _,
                     Element.PageMark _,
-                    Element.CaptionLine _,
-                    Element.ReleaseStamp _,
-                    Element.Notice _,
-                    Element.MetadataLine _,
-                    Element.ProcessingLine _ -> true;
-            default -> false;
+                    Element.ProcessingLine _,
+                    Element.ReleaseStamp _ -> true;
+            case Element.AddresseeLine _,
+                    Element.AttentionLine _,
+                    Element.ClassificationLine _,
+                    Element.ClassifiedByLine _,
+                    Element.Continuation _,
+                    Element.DateTimeLine _,
+                    Element.DraftingLine _,
+                    Element.ExecutiveOrderLine _,
+                    Element.FromLine _,
+                    Element.Heading _,
+                    Element.OfficeLine _,
+                    Element.Paragraph _,
+                    Element.ReferenceLine _,
+                    Element.Repeat _,
+                    Element.RoutingLine _,
+                    Element.SecurityLine _,
+                    Element.Signature _,
+                    Element.StationLine _,
+                    Element.SubjectLine _,
+                    Element.TagsLine _,
+                    Element.TransmissionLine _,
+                    Element.Unrecognised _ -> false;
         };
     }
 

@@ -33,8 +33,9 @@ public final class TelegramParser {
         String raw = text.toString();
         List<Element> lines = new Reading(raw, lexicon, limits, hints).elements();
         List<Element> signed = SignatureFinder.find(raw, lines);
-        List<Element> elements = RepeatFinder.mark(raw, signed);
-        List<Diagnostic> diagnostics = List.of();
-        return new Telegram(raw, elements, diagnostics);
+        var marked = RepeatFinder.mark(raw, signed);
+        var telegram = new Telegram(raw, marked.elements(), List.of());
+        List<Diagnostic> odd = ConsistencyCheck.check(telegram, marked.foreign(), hints, lexicon, limits);
+        return new Telegram(raw, marked.elements(), odd);
     }
 }
