@@ -1,0 +1,76 @@
+package org.septel.archive.indexing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.search.IndexedCable;
+import org.septel.archive.search.IndexedCable.Paragraph;
+import org.septel.telegram.CableId;
+import org.septel.telegram.Hints;
+import org.septel.telegram.PortionMark;
+import org.septel.telegram.Telegram;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.parse.TelegramParser;
+import org.septel.telegram.view.ReadingView;
+
+/// Reads a cable as the index takes it. Immutable and safe for any number of threads.
+final class CableReader {
+
+    private final TelegramParser parser;
+    private final Lexicon lexicon;
+
+    CableReader(TelegramParser parser, Lexicon lexicon) {
+        this.parser = parser;
+        this.lexicon = lexicon;
+    }
+
+    IndexedCable read(CableText cable) {
+        CableId id = cable.cable().id();
+        CableVersion version = cable.cable().newest();
+        Telegram telegram = parser.parse(cable.text(), Hints.of(id));
+        CatalogueEntry entry = CatalogueEntry.of(version.record(), telegram, lexicon);
+        return new IndexedCable(
+                id,
+                version.label(),
+                entry.displayTitle().or(entry::title).orElseGet(id::toString),
+                entry.created(),
+                entry.origin(),
+                telegram.from(),
+                entry.classification(),
+                tags(version, telegram),
+                paragraphs(telegram));
+    }
+
+    /// Those of the telegram, then those that only its publisher gives.
+    private static List<String> tags(CableVersion version, Telegram telegram) {
+        return Stream.concat(telegram.tags().stream(), version.record().tags().stream())
+                .map(tag -> tag.strip().toUpperCase(Locale.ROOT))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// The reading text; the raw one where no reading text was found, so that every word is found.
+    private static List<Paragraph> paragraphs(Telegram telegram) {
+        List<Paragraph> paragraphs = ReadingView.of(telegram).blocks().stream()
+                .map(CableReader::paragraph)
+                .toList();
+        return paragraphs.isEmpty() ? List.of(plain(telegram.raw())) : paragraphs;
+    }
+
+    private static Paragraph paragraph(ReadingView.Block block) {
+        return switch (block) {
+            case ReadingView.Paragraph paragraph ->
+                new Paragraph(paragraph.number(), paragraph.portion().map(PortionMark::toString), paragraph.text());
+            case ReadingView.Heading heading -> plain(heading.text());
+            case ReadingView.Signature signature -> plain(String.join(", ", signature.names()));
+        };
+    }
+
+    private static Paragraph plain(String text) {
+        return new Paragraph(Optional.empty(), Optional.empty(), text);
+    }
+}
