@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
+import org.septel.archive.export.Answer;
 
-/// Lines of a file or of standard input, UTF-8. Before it would have to wait for one, all that was answered so far goes
-/// out, so that
-/// another program can hold a conversation with us.
+/// Lines of a file or of standard input, UTF-8, and their answers. Before it has to wait for a line, all that was
+/// answered so far goes out, so that another program can hold a conversation with us.
 final class InputLines implements AutoCloseable {
 
     private final Terminal terminal;
@@ -24,21 +25,31 @@ final class InputLines implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(FileRecords.open(file, terminal), StandardCharsets.UTF_8));
     }
 
-    /// The next line without its end; empty after the last.
-    Optional<String> next() throws IOException {
+    /// Prints what each line is answered with, a line for a line.
+    ///
+    /// @return whether every line could be read
+    boolean answer(Function<String, Answer> question) throws IOException {
+        boolean sound = true;
+        for (Optional<String> line = next(); line.isPresent(); line = next()) {
+            if (!line.get().isBlank()) {
+                Answer answer = question.apply(line.get());
+                terminal.out().println(Printable.json(answer.json()));
+                if (!answer.sound()) {
+                    terminal.say("septel: " + Printable.line(file.equals("-") ? "standard input" : file) + ", line "
+                            + number + " makes no sense");
+                    sound = false;
+                }
+            }
+        }
+        return sound;
+    }
+
+    private Optional<String> next() throws IOException {
         if (!reader.ready()) {
             terminal.out().flush();
         }
-        Optional<String> line = Optional.ofNullable(reader.readLine());
-        if (line.isPresent()) {
-            number++;
-        }
-        return line;
-    }
-
-    /// Where the line that came last stands: `standard input, line 3`.
-    String place() {
-        return (file.equals("-") ? "standard input" : file) + ", line " + number;
+        number++;
+        return Optional.ofNullable(reader.readLine());
     }
 
     @Override

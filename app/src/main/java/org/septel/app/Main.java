@@ -38,9 +38,11 @@ public final class Main {
         add(septel, new ServeCommand(wiring, terminal));
         add(septel, new ImportCommand(wiring, terminal));
         add(septel, new SearchCommand(wiring, terminal));
+        add(septel, new ShowCommand(wiring, terminal));
         add(septel, new ExplainCommand(wiring, terminal));
         add(septel, new ParseCommand(wiring, terminal));
         add(septel, new IdCommand(wiring, terminal));
+        add(septel, new GetCommand(wiring, terminal));
         add(septel, new ReindexCommand(wiring, terminal));
         septel.addSubcommand(new CommandLine.HelpCommand());
         return septel.setExpandAtFiles(false)

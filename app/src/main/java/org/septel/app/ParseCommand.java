@@ -3,13 +3,11 @@ package org.septel.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.septel.archive.cable.CatalogueEntry;
-import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.export.CableJson;
+import org.septel.archive.export.TelegramLine;
 import org.septel.archive.importing.Entry;
 import org.septel.telegram.Telegram;
-import org.septel.telegram.parse.TelegramParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,14 +33,11 @@ final class ParseCommand implements Task {
 
     private final Terminal terminal;
     private final Wiring wiring;
-    private final TelegramParser parser;
     private final CableJson cableJson;
-    private final JsonText json = new JsonText();
 
     ParseCommand(Wiring wiring, Terminal terminal) {
         this.wiring = wiring;
         this.terminal = terminal;
-        this.parser = wiring.parser();
         this.cableJson = wiring.json();
     }
 
@@ -62,35 +57,16 @@ final class ParseCommand implements Task {
     }
 
     private void print(Entry.SourceRecord found) {
-        print(found.record(), wiring.telegram(found));
-    }
-
-    private void print(ParseRequest request) {
-        print(request.record(), parser.parse(request.text(), request.hints()));
-    }
-
-    private void print(PublishedRecord record, Telegram telegram) {
-        var entry = CatalogueEntry.of(record, telegram, wiring.lexicon());
+        Telegram telegram = wiring.telegram(found);
+        var entry = CatalogueEntry.of(found.record(), telegram, wiring.lexicon());
         String line = spans ? cableJson.lineWithSpans(entry, telegram) : cableJson.line(entry, telegram);
         terminal.out().println(Printable.json(line));
     }
 
     private boolean parseLines(String file) throws IOException {
-        boolean sound = true;
+        TelegramLine telegrams = wiring.telegramLine();
         try (var lines = new InputLines(file, terminal)) {
-            for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-                Optional<ParseRequest> request = json.object(line.get()).flatMap(o -> ParseRequest.of(o, wiring.ids()));
-                request.ifPresentOrElse(this::print, () -> refuse(lines.place()));
-                sound &= request.isPresent();
-            }
+            return lines.answer(line -> spans ? telegrams.answerWithSpans(line) : telegrams.answer(line));
         }
-        return sound;
-    }
-
-    /// Every line in gives a line out, so that both can be read side by side.
-    private void refuse(String place) {
-        String problem = place + ": not a JSON object with a \"text\"";
-        terminal.say("septel: " + problem);
-        terminal.out().println(json.line(json.newObject().put("error", problem)));
     }
 }

@@ -8,6 +8,7 @@ import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.export.CableJson;
+import org.septel.archive.export.TelegramLine;
 import org.septel.archive.importing.Entry;
 import org.septel.archive.importing.SourceReaders;
 import org.septel.archive.importing.layout.Layouts;
@@ -19,6 +20,7 @@ import org.septel.telegram.explain.Explainer;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.CableIdReader;
 import org.septel.telegram.parse.TelegramParser;
+import org.septel.web.Site;
 import org.septel.web.WebServer;
 
 /// Who is wired to whom: plain constructors, and the only place that chooses a backend.
@@ -62,6 +64,10 @@ final class Wiring {
         return WebServer.start(room, host, port);
     }
 
+    Site site(ReadingRoom room) {
+        return new Site(room);
+    }
+
     Lexicon lexicon() {
         return lexicon;
     }
@@ -102,6 +108,11 @@ final class Wiring {
     /// Every layout that can be read.
     static SourceReaders layouts() {
         return Layouts.standard();
+    }
+
+    /// What `parse --jsonl` answers.
+    TelegramLine telegramLine() {
+        return new TelegramLine(parser(), lexicon);
     }
 
     CableJson json() {
