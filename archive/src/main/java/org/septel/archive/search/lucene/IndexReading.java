@@ -1,0 +1,152 @@
+package org.septel.archive.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
+import org.septel.archive.access.AccessLabel;
+import org.septel.archive.access.Clearance;
+
+/// The reading half of the index: one reader for each partition that somebody permitted has asked for, at the commit
+/// that the ledger names. It takes no lock, so that another process may write. Safe for any number of threads.
+final class IndexReading implements Closeable {
+
+    private final Path folder;
+    private final Map<String, Held> readers = new HashMap<>();
+
+    IndexReading(Path folder) {
+        this.folder = folder;
+    }
+
+    private record Held(long commit, DirectoryReader reader) {}
+
+    /// One reader over the partitions that a clearance permits, and no others: they are not even opened. Close it.
+    synchronized IndexReader open(Ledger ledger, Clearance clearance) throws IOException {
+        forgetOthers(ledger);
+        List<IndexReader> permitted = new ArrayList<>();
+        for (Map.Entry<String, Ledger.Partition> partition : ledger.partitions().entrySet()) {
+            if (clearance.permits(partition.getValue().label())) {
+                permitted.add(reader(partition.getKey(), partition.getValue()));
+            }
+        }
+        return new MultiReader(permitted.toArray(IndexReader[]::new), false);
+    }
+
+    /// In which partitions each of these cables is; those that are nowhere are left out.
+    Map<String, Set<String>> whereabouts(Ledger ledger, Collection<String> keys) throws IOException {
+        Map<String, Set<String>> found = new HashMap<>();
+        Set<String> sorted = new TreeSet<>(keys);
+        for (Map.Entry<String, Ledger.Partition> partition : ledger.partitions().entrySet()) {
+            for (LeafReaderContext leaf : hold(partition).leaves()) {
+                for (String key : held(leaf.reader(), sorted)) {
+                    found.computeIfAbsent(key, _ -> new HashSet<>()).add(partition.getKey());
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Forgets every reader.
+    @Override
+    public synchronized void close() throws IOException {
+        List<DirectoryReader> open = readers.values().stream().map(Held::reader).toList();
+        readers.clear();
+        IOUtils.close(open);
+    }
+
+    private synchronized DirectoryReader hold(Map.Entry<String, Ledger.Partition> partition) throws IOException {
+        return reader(partition.getKey(), partition.getValue());
+    }
+
+    private static List<String> held(LeafReader leaf, Set<String> sorted) throws IOException {
+        List<String> held = new ArrayList<>();
+        Terms terms = leaf.terms(Fields.KEY);
+        if (terms == null) {
+            return held;
+        }
+        TermsEnum at = terms.iterator();
+        for (String key : sorted) {
+            if (at.seekExact(new BytesRef(key)) && isAlive(leaf, at)) {
+                held.add(key);
+            }
+        }
+        return held;
+    }
+
+    private static boolean isAlive(LeafReader leaf, TermsEnum term) throws IOException {
+        PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (leaf.getLiveDocs() == null || leaf.getLiveDocs().get(documents.docID())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DirectoryReader reader(String name, Ledger.Partition partition) throws IOException {
+        Held held = readers.get(name);
+        if (held != null && held.commit() == partition.commit()) {
+            return held.reader();
+        }
+        DirectoryReader next = held == null ? open(name, partition) : reopen(held.reader(), partition);
+        readers.put(name, new Held(partition.commit(), next));
+        return next;
+    }
+
+    private DirectoryReader open(String name, Ledger.Partition partition) throws IOException {
+        Directory directory = FSDirectory.open(folder.resolve(name));
+        return DirectoryReader.open(checked(directory, partition));
+    }
+
+    private static DirectoryReader reopen(DirectoryReader old, Ledger.Partition partition) throws IOException {
+        DirectoryReader changed = DirectoryReader.openIfChanged(old, checked(old.directory(), partition));
+        if (changed == null) {
+            return old;
+        }
+        old.close();
+        return changed;
+    }
+
+    /// The commit of a partition, made for the label under which it is about to be read.
+    private static IndexCommit checked(Directory directory, Ledger.Partition partition) throws IOException {
+        IndexCommit commit = PartitionWriter.commit(directory, partition.commit());
+        AccessLabel label = partition.label();
+        if (!label.key().equals(commit.getUserData().get(PartitionWriter.LABEL))) {
+            throw new IOException("a partition is in another's place");
+        }
+        return commit;
+    }
+
+    private void forgetOthers(Ledger ledger) throws IOException {
+        List<DirectoryReader> gone = new ArrayList<>();
+        readers.entrySet().removeIf(entry -> {
+            boolean other = !ledger.partitions().containsKey(entry.getKey());
+            if (other) {
+                gone.add(entry.getValue().reader());
+            }
+            return other;
+        });
+        IOUtils.close(gone);
+    }
+}

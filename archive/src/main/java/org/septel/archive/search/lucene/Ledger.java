@@ -1,0 +1,142 @@
+package org.septel.archive.search.lucene;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
+import org.septel.archive.access.AccessLabel;
+import org.septel.archive.search.IndexException;
+import org.septel.telegram.Classification;
+
+/// What the index holds: the sequence, and of each partition the label and the one commit that counts.
+///
+/// It is a small text file that is replaced whole, and so the single point at which a batch over many partitions
+/// becomes true. A commit that is not named here does not exist, whether a kill left it behind or its turn has not
+/// come yet.
+///
+/// ```
+/// septel index 1
+/// sequence 4711
+/// partition CONFIDENTIAL_NOFORN-0a1b2c3d4e5f 12 CONFIDENTIAL NOFORN
+/// end
+/// ```
+///
+/// @param partitions by the name of their folder
+record Ledger(long sequence, SortedMap<String, Partition> partitions) {
+
+    /// One partition.
+    ///
+    /// @param commit generation of the commit that counts
+    record Partition(AccessLabel label, long commit) {}
+
+    static final Ledger EMPTY = new Ledger(0, new TreeMap<>());
+
+    private static final String FILE = "ledger";
+    private static final String FIRST_LINE = "septel index ";
+    private static final int FORMAT = 1;
+    private static final String UNMARKED = "-";
+
+    Ledger {
+        partitions = Collections.unmodifiableSortedMap(new TreeMap<>(partitions));
+    }
+
+    /// The ledger of a folder; empty where there is none.
+    ///
+    /// @throws IndexException if it is of another format or damaged
+    static Ledger read(Path folder) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(folder.resolve(FILE));
+        } catch (NoSuchFileException none) {
+            return EMPTY;
+        } catch (IOException trouble) {
+            throw Trouble.damaged(folder, trouble);
+        }
+        if (lines.isEmpty() || !lines.getFirst().startsWith(FIRST_LINE)) {
+            throw Trouble.damaged(folder, new IOException("no ledger in " + FILE));
+        }
+        if (!lines.getFirst().equals(FIRST_LINE + FORMAT)) {
+            throw Trouble.otherFormat(folder, lines.getFirst().substring(FIRST_LINE.length()), FORMAT);
+        }
+        try {
+            return parse(lines);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException trouble) {
+            throw Trouble.damaged(folder, trouble);
+        }
+    }
+
+    /// Makes this the truth: once it returns, it survives a kill; before, the old one does.
+    void write(Path folder) throws IOException {
+        Path next = folder.resolve(FILE + ".next");
+        try (FileChannel file = FileChannel.open(
+                next, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(String.join("\n", lines()) + "\n");
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            file.force(true);
+        }
+        Files.move(next, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+        IOUtils.fsync(folder, true);
+    }
+
+    static void delete(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(FILE));
+        IOUtils.fsync(folder, true);
+    }
+
+    private List<String> lines() {
+        Stream<String> lines = partitions.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue()));
+        return Stream.of(Stream.of(FIRST_LINE + FORMAT, "sequence " + sequence), lines, Stream.of("end"))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static String line(String name, Partition partition) {
+        String level = partition.label().level().map(Classification::name).orElse(UNMARKED);
+        Stream<String> markings = partition.label().markings().stream()
+                .sorted()
+                .map(marking -> URLEncoder.encode(marking, StandardCharsets.UTF_8));
+        return Stream.concat(Stream.of("partition", name, String.valueOf(partition.commit()), level), markings)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Ledger parse(List<String> lines) {
+        if (!lines.getLast().equals("end")) {
+            throw new IllegalArgumentException("the ledger has no end");
+        }
+        SortedMap<String, Partition> partitions = new TreeMap<>();
+        for (String line : lines.subList(2, lines.size() - 1)) {
+            String[] words = line.split(" ");
+            partitions.put(words[1], new Partition(label(words), Long.parseLong(words[2])));
+        }
+        return new Ledger(Long.parseLong(lines.get(1).substring("sequence ".length())), partitions);
+    }
+
+    private static AccessLabel label(String[] words) {
+        Optional<Classification> level =
+                words[3].equals(UNMARKED) ? Optional.empty() : Optional.of(Classification.valueOf(words[3]));
+        Set<String> markings = Arrays.stream(words)
+                .skip(4)
+                .map(marking -> URLDecoder.decode(marking, StandardCharsets.UTF_8))
+                .collect(Collectors.toSet());
+        return new AccessLabel(level, markings);
+    }
+}

@@ -1,0 +1,89 @@
+package org.septel.archive.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
+
+/// A searcher whose scores depend on nothing but the cables that are there.
+///
+/// Lucene's own term statistics go on counting documents that were deleted until their segment is merged away, so a
+/// cable that was replaced, or moved to a label that a reader may not see, would still show in the reader's scores,
+/// and a rebuilt index would score otherwise. Here only live documents count. It costs one more run over the postings
+/// of a term in segments that have deletions, and over their norms; others answer from their own statistics.
+final class LiveSearcher extends IndexSearcher {
+
+    LiveSearcher(IndexReader reader) {
+        super(reader);
+        setQueryCache(null);
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
+        if (!getIndexReader().hasDeletions()) {
+            return super.termStatistics(term, docFreq, totalTermFreq);
+        }
+        long live = 0;
+        for (LeafReaderContext leaf : getLeafContexts()) {
+            live += live(leaf.reader(), term);
+        }
+        // a term of deleted documents only matches nothing, whatever its score
+        long atLeastOne = Math.max(1, live);
+        return new TermStatistics(term.bytes(), atLeastOne, atLeastOne);
+    }
+
+    @Override
+    public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+        long documents = 0;
+        long words = 0;
+        for (LeafReaderContext leaf : getLeafContexts()) {
+            Bits live = leaf.reader().getLiveDocs();
+            NumericDocValues lengths = leaf.reader().getNormValues(field);
+            while (lengths != null && lengths.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(lengths.docID())) {
+                    documents++;
+                    words += Math.max(1, SmallFloat.byte4ToInt((byte) lengths.longValue()));
+                }
+            }
+        }
+        return documents == 0
+                ? null
+                : new CollectionStatistics(field, getIndexReader().numDocs(), documents, words, documents);
+    }
+
+    private static long live(LeafReader leaf, Term term) throws IOException {
+        Bits alive = leaf.getLiveDocs();
+        if (alive == null) {
+            return leaf.docFreq(term);
+        }
+        long live = 0;
+        TermsEnum at = terms(leaf, term);
+        if (at != null) {
+            PostingsEnum documents = at.postings(null, PostingsEnum.NONE);
+            while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                live += alive.get(documents.docID()) ? 1 : 0;
+            }
+        }
+        return live;
+    }
+
+    private static @Nullable TermsEnum terms(LeafReader leaf, Term term) throws IOException {
+        var terms = leaf.terms(term.field());
+        if (terms == null) {
+            return null;
+        }
+        TermsEnum at = terms.iterator();
+        return at.seekExact(term.bytes()) ? at : null;
+    }
+}

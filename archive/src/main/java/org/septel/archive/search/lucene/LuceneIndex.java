@@ -1,0 +1,126 @@
+package org.septel.archive.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.septel.archive.access.Clearance;
+import org.septel.archive.search.IndexedCable;
+import org.septel.archive.search.SearchIndex;
+import org.septel.archive.search.Searcher;
+
+/// The embedded index: a folder with one Lucene index for each access label, and a ledger of what counts in them.
+///
+/// Reading takes no lock. The first [#apply] or [#clear] takes the one lock for writing and keeps it until the index
+/// is closed; while another process holds it they fail, and reading follows what that process writes.
+///
+/// An index that is damaged or of another format fails with [IndexException] when it is asked, never when it is
+/// opened, so that [#clear] can always make a new one.
+public final class LuceneIndex implements SearchIndex {
+
+    /// How often a reader looks again when a writer has just overtaken it.
+    private static final int MOST_TRIES = 10;
+
+    private final Path folder;
+    private final IndexReading reading;
+    private volatile @Nullable IndexWriting writing;
+
+    private LuceneIndex(Path folder) {
+        this.folder = folder;
+        this.reading = new IndexReading(folder);
+    }
+
+    /// The index in a folder; an empty one where there is none. The folder is made by the first [#apply].
+    public static LuceneIndex open(Path folder) {
+        return new LuceneIndex(folder);
+    }
+
+    @Override
+    public long sequence() {
+        return ledger().sequence();
+    }
+
+    @Override
+    public synchronized void apply(List<IndexedCable> cables, long upTo) {
+        IndexWriting writer = writing();
+        boolean done = false;
+        try {
+            List<String> keys =
+                    cables.stream().map(cable -> cable.id().toString()).toList();
+            writer.apply(cables, upTo, reading.whereabouts(writer.ledger(), keys));
+            done = true;
+        } catch (IOException trouble) {
+            throw Trouble.damaged(folder, trouble);
+        } finally {
+            if (!done) {
+                writing = null;
+                writer.giveUp();
+            }
+        }
+    }
+
+    @Override
+    public Searcher searcher(Clearance clearance) {
+        Ledger ledger = ledger();
+        for (int tries = 1; ; tries++) {
+            try {
+                return new LuceneSearcher(folder, reading.open(ledger, clearance));
+            } catch (IOException trouble) {
+                Ledger next = ledger();
+                if (next.equals(ledger) || tries == MOST_TRIES) {
+                    throw Trouble.damaged(folder, trouble);
+                }
+                ledger = next;
+            }
+        }
+    }
+
+    @Override
+    public synchronized void clear() {
+        IndexWriting writer = writing;
+        if (writer == null) {
+            writer = IndexWriting.lock(folder);
+        }
+        try {
+            reading.close();
+            writer.clear();
+        } catch (IOException trouble) {
+            throw Trouble.failed("clear", folder, trouble);
+        }
+        writing = writer;
+    }
+
+    @Override
+    public synchronized void close() {
+        IndexWriting writer = writing;
+        writing = null;
+        try (reading) {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (IOException trouble) {
+            throw Trouble.failed("close", folder, trouble);
+        }
+    }
+
+    private IndexWriting writing() {
+        IndexWriting writer = writing;
+        if (writer == null) {
+            IndexWriting locked = IndexWriting.lock(folder);
+            try {
+                writer = locked.withLedger();
+            } finally {
+                if (writer == null) {
+                    locked.giveUp();
+                }
+            }
+            writing = writer;
+        }
+        return writer;
+    }
+
+    private Ledger ledger() {
+        IndexWriting writer = writing;
+        return writer == null ? Ledger.read(folder) : writer.ledger();
+    }
+}

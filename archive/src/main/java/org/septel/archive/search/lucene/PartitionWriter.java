@@ -1,0 +1,148 @@
+package org.septel.archive.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexDeletionPolicy;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.septel.archive.access.AccessLabel;
+import org.septel.archive.search.IndexedCable;
+
+/// Writes one partition. Opens on the commit that the ledger names and forgets any other.
+final class PartitionWriter implements Closeable {
+
+    /// A batch is committed as a whole, so this only bounds what a very large one holds in memory.
+    private static final double MOST_MEGABYTES = 64;
+
+    /// The commit was made for this label: a folder under a wrong name is not read.
+    static final String LABEL = "septel.label";
+
+    private static final String SEQUENCE = "septel.sequence";
+
+    private final AccessLabel label;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final KeepWhatCounts policy;
+
+    private PartitionWriter(AccessLabel label, Directory directory, IndexWriter writer, KeepWhatCounts policy) {
+        this.label = label;
+        this.directory = directory;
+        this.writer = writer;
+        this.policy = policy;
+    }
+
+    /// A partition without anything in it, whatever a kill has left in its folder.
+    static PartitionWriter create(Path folder, AccessLabel label) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        return open(directory, label, config().setOpenMode(OpenMode.CREATE), new KeepWhatCounts(-1));
+    }
+
+    /// A partition as of a commit.
+    static PartitionWriter append(Path folder, Ledger.Partition partition) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        IndexWriterConfig config =
+                config().setOpenMode(OpenMode.APPEND).setIndexCommit(commit(directory, partition.commit()));
+        return open(directory, partition.label(), config, new KeepWhatCounts(partition.commit()));
+    }
+
+    /// The commit of a generation.
+    static IndexCommit commit(Directory directory, long generation) throws IOException {
+        return DirectoryReader.listCommits(directory).stream()
+                .filter(commit -> commit.getGeneration() == generation)
+                .findFirst()
+                .orElseThrow(() -> new IndexNotFoundException("no commit " + generation));
+    }
+
+    private static PartitionWriter open(
+            Directory directory, AccessLabel label, IndexWriterConfig config, KeepWhatCounts policy)
+            throws IOException {
+        return new PartitionWriter(
+                label, directory, new IndexWriter(directory, config.setIndexDeletionPolicy(policy)), policy);
+    }
+
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig(new FieldAnalyzers())
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setRAMBufferSizeMB(MOST_MEGABYTES)
+                .setCommitOnClose(false);
+    }
+
+    void put(IndexedCable cable) throws IOException {
+        writer.updateDocument(new Term(Fields.KEY, cable.id().toString()), CableDocument.of(cable));
+    }
+
+    void remove(String key) throws IOException {
+        writer.deleteDocuments(new Term(Fields.KEY, key));
+    }
+
+    /// Makes durable what was done, beside the commit that still counts.
+    Ledger.Partition commit(long sequence) throws IOException {
+        writer.setLiveCommitData(
+                Map.of(LABEL, label.key(), SEQUENCE, String.valueOf(sequence)).entrySet());
+        writer.commit();
+        return new Ledger.Partition(label, SegmentInfos.getLastCommitGeneration(directory));
+    }
+
+    /// Forgets older commits, now that the ledger names the latest.
+    void counts() throws IOException {
+        policy.counting = SegmentInfos.getLastCommitGeneration(directory);
+        writer.deleteUnusedFiles();
+    }
+
+    AccessLabel label() {
+        return label;
+    }
+
+    /// Whether there is something to commit: merges that ended since.
+    boolean hasMore() {
+        return writer.hasUncommittedChanges();
+    }
+
+    /// Forgets what was not committed.
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            writer.rollback();
+        }
+    }
+
+    /// Keeps the commit that the ledger names and the one that is about to be named.
+    private static final class KeepWhatCounts extends IndexDeletionPolicy {
+
+        private volatile long counting;
+
+        KeepWhatCounts(long counting) {
+            this.counting = counting;
+        }
+
+        @Override
+        public void onInit(List<? extends IndexCommit> commits) {
+            for (IndexCommit commit : commits) {
+                if (0 <= counting && commit.getGeneration() != counting) {
+                    commit.delete();
+                }
+            }
+        }
+
+        @Override
+        public void onCommit(List<? extends IndexCommit> commits) {
+            for (IndexCommit commit : commits.subList(0, commits.size() - 1)) {
+                if (commit.getGeneration() != counting) {
+                    commit.delete();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.septel.archive.search.lucene;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.septel.archive.search.Snippet;
+import org.septel.archive.search.Snippet.Mark;
+
+/// Shows where a text answers a query. The text is cut into words once more, which costs less for the hits of one
+/// page than keeping the offsets of every word of every cable.
+final class Passages {
+
+    private static final int MOST_PASSAGES = 3;
+
+    /// About two lines on a page.
+    private static final int GOAL_LENGTH = 160;
+
+    /// A passage without an end of a sentence is cut.
+    private static final int LONGEST_PASSAGE = 400;
+
+    /// How much of what comes before the first mark is kept of a passage that is cut.
+    private static final int BEFORE_MARK = 80;
+
+    /// Text beyond is not looked at.
+    private static final int LONGEST_TEXT = 400_000;
+
+    private final Query query;
+    private final UnifiedHighlighter text = highlighter(Passages::sentences);
+    private final UnifiedHighlighter title = highlighter(WholeBreakIterator::new);
+
+    Passages(Query query) {
+        this.query = query;
+    }
+
+    /// The best passages in the order of the text; where nothing matched, the beginning; nothing of nothing.
+    List<Snippet> best(String paragraphs) throws IOException {
+        return snippets(text, Fields.TEXT, paragraphs);
+    }
+
+    List<Mark> titleMarks(String line) throws IOException {
+        return snippets(title, Fields.TITLE, line).stream()
+                .flatMap(snippet -> snippet.marks().stream())
+                .toList();
+    }
+
+    private List<Snippet> snippets(UnifiedHighlighter highlighter, String field, String content) throws IOException {
+        if (content.isBlank()) {
+            return List.of();
+        }
+        Object found = highlighter.highlightWithoutSearcher(field, query, content, MOST_PASSAGES);
+        return found instanceof Found(List<Snippet> snippets) ? snippets : List.of();
+    }
+
+    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> breaks) {
+        return UnifiedHighlighter.builderWithoutSearcher(new FieldAnalyzers())
+                .withBreakIterator(breaks)
+                .withFormatter(new Formatter())
+                // marks each word in title and text by itself, though the query wants it beside others
+                .withWeightMatches(false)
+                .withMaxLength(LONGEST_TEXT)
+                .withMaxNoHighlightPassages(1)
+                .build();
+    }
+
+    private static BreakIterator sentences() {
+        return new SplittingBreakIterator(
+                LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getSentenceInstance(Locale.ROOT), GOAL_LENGTH, 0.5f),
+                CableDocument.PARAGRAPH);
+    }
+
+    private record Found(List<Snippet> snippets) {}
+
+    private static final class Formatter extends PassageFormatter {
+
+        @Override
+        public Found format(Passage[] passages, String content) {
+            List<Snippet> snippets = new ArrayList<>();
+            for (Passage passage : passages) {
+                snippets.add(snippet(passage, content));
+            }
+            return new Found(snippets);
+        }
+
+        private static Snippet snippet(Passage passage, String content) {
+            int start = passage.getStartOffset();
+            int end = passage.getEndOffset();
+            List<Mark> marks = marks(passage);
+            if (LONGEST_PASSAGE < end - start) {
+                int first = marks.isEmpty() ? start : marks.getFirst().start();
+                start = wordStart(content, Math.max(start, first - BEFORE_MARK));
+                end = wordEnd(content, start, Math.min(end, start + LONGEST_PASSAGE));
+            }
+            while (start < end && Character.isWhitespace(content.charAt(start))) {
+                start++;
+            }
+            while (start < end && Character.isWhitespace(content.charAt(end - 1))) {
+                end--;
+            }
+            int from = start;
+            int to = end;
+            return new Snippet(
+                    content.substring(start, end),
+                    marks.stream()
+                            .filter(mark -> from <= mark.start() && mark.end() <= to)
+                            .map(mark -> new Mark(mark.start() - from, mark.end() - from))
+                            .toList());
+        }
+
+        /// In order; those that overlap, as a word and its part do, are one.
+        private static List<Mark> marks(Passage passage) {
+            List<Mark> found = new ArrayList<>();
+            for (int i = 0; i < passage.getNumMatches(); i++) {
+                found.add(new Mark(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
+            }
+            found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+            List<Mark> marks = new ArrayList<>();
+            for (Mark mark : found) {
+                if (!marks.isEmpty() && mark.start() < marks.getLast().end()) {
+                    Mark last = marks.removeLast();
+                    marks.add(new Mark(last.start(), Math.max(last.end(), mark.end())));
+                } else {
+                    marks.add(mark);
+                }
+            }
+            return marks;
+        }
+
+        /// The beginning of a word near a place, never within a pair of surrogates.
+        private static int wordStart(String content, int at) {
+            int start = at;
+            while (0 < start && at - start < BEFORE_MARK / 2 && content.charAt(start - 1) > ' ') {
+                start--;
+            }
+            return 0 < start && Character.isLowSurrogate(content.charAt(start)) ? start - 1 : start;
+        }
+
+        private static int wordEnd(String content, int start, int at) {
+            int end = at;
+            while (start < end && at - end < BEFORE_MARK / 2 && end < content.length() && content.charAt(end) > ' ') {
+                end--;
+            }
+            return start < end && Character.isHighSurrogate(content.charAt(end - 1)) ? end - 1 : end;
+        }
+    }
+}

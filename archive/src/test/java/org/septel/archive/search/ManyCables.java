@@ -1,0 +1,79 @@
+package org.septel.archive.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.septel.archive.access.AccessLabel;
+
+/// Any number of invented cables; the same every time, and the first so many of more are the same too.
+final class ManyCables {
+
+    static final List<String> WORDS = List.of(
+            "kosovo",
+            "minister",
+            "iran",
+            "al-Assad",
+            "negotiations",
+            "negotiate",
+            "U.S.",
+            "the",
+            "of",
+            "Moscow",
+            "talks",
+            "sanctions",
+            "1.4",
+            "elections",
+            "ambassador",
+            "ambassadors",
+            "visit",
+            "said");
+
+    private static final List<String> POSTS = List.of("Moscow", "Paris", "Berlin", "Tel Aviv");
+    private static final List<String> TAGS = List.of("PREL", "PGOV", "UNMIK", "RS", "FR", "COLOMBO PLAN");
+    private static final List<AccessLabel> LABELS =
+            List.of(Cables.OPEN, Cables.OPEN, Cables.CONFIDENTIAL, Cables.NODIS, Cables.UNMARKED);
+
+    private ManyCables() {}
+
+    static List<IndexedCable> of(int count) {
+        Random random = new Random(4634);
+        List<IndexedCable> cables = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            cables.add(cable(i, random));
+        }
+        return cables;
+    }
+
+    private static IndexedCable cable(int number, Random random) {
+        String post = any(POSTS, random);
+        String upper = post.replace(" ", "").toUpperCase(Locale.ROOT);
+        int year = 2005 + random.nextInt(4);
+        Cables cable = Cables.cable("%02d%s%d".formatted(year % 100, upper, number))
+                .title(words(3, random))
+                .text(words(30, random), words(12, random))
+                .origin("Embassy " + post, "AMEMBASSY " + upper)
+                .tags(any(TAGS, random), any(TAGS, random))
+                .label(any(LABELS, random));
+        int day = random.nextInt(300);
+        return day < 20
+                ? cable.undated().cable()
+                : cable.created(Instant.parse(year + "-01-01T00:00:00Z")
+                                .plusSeconds(86_400L * day)
+                                .toString())
+                        .cable();
+    }
+
+    private static String words(int count, Random random) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            words.add(any(WORDS, random));
+        }
+        return String.join(" ", words) + ".";
+    }
+
+    private static <T> T any(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,509 @@
+package org.septel.archive.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.septel.archive.search.Cables.cable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.septel.archive.access.Clearance;
+import org.septel.archive.search.Facet.Count;
+import org.septel.archive.search.SearchRequest.Sort;
+import org.septel.telegram.CableId;
+import org.septel.telegram.Classification;
+
+/// What every index does, whatever engine is behind it.
+public abstract class SearchIndexContract {
+
+    private static final Clearance UP_TO_CONFIDENTIAL =
+            new Clearance(Optional.of(Classification.CONFIDENTIAL), Set.of());
+
+    @TempDir
+    protected Path folder;
+
+    private SearchIndex index;
+
+    /// The index in a folder; the same index when called again after closing.
+    protected abstract SearchIndex open(Path folder);
+
+    @BeforeEach
+    void openIndex() {
+        index = open(folder);
+    }
+
+    @AfterEach
+    void closeIndex() {
+        index.close();
+    }
+
+    @Test
+    void anEmptyIndexAnswersWithNothing() {
+        SearchPage page = page(index, Clearance.ALL, "kosovo", Sort.RELEVANCE);
+
+        assertThat(index.sequence()).isZero();
+        assertThat(page.hits()).isEmpty();
+        assertThat(page.total()).isZero();
+        assertThat(page.next()).isEmpty();
+        assertThat(page.facets()).allSatisfy(facet -> assertThat(facet.counts()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "kosovo                        | A B",
+                "kosovo kouchner               | A",
+                "kouchner OR lavrov            | A B",
+                "kosovo -kouchner              | B",
+                "NOT kosovo                    | C",
+                "kosovo (kouchner OR iran)     | A",
+                "\"special, privileged\"       | A",
+                "\"privileged special\"        |",
+                "\"position. Both\"            | A",
+                "\"agenda Lavrov\"             |",
+                "visits                        | A",
+                "visit                         | A",
+                "VISITED                       | A",
+                "kouch*                        | A",
+                "ministri*                     | C",
+                "al-Assad                      | B C",
+                "alassad                       | B C",
+                "al-ass*                       | B C",
+                "\"president al-Assad said\"   | B",
+                "assad                         | B",
+                "U.S.                          | B",
+                "US                            | B",
+                "\"U.S. Russian\"              | B",
+                "E.O. 12958                    | C",
+                "12958                         | C",
+                "\"E.O. 12958\"                | C",
+                "O'Brien                       | C",
+                "o’brien                       | C",
+                "1.4(b)                        | C",
+                "10,000                        | C",
+                "10000                         | C",
+                "Perón                         | C",
+                "peron                         | C",
+                "07MOSCOW4634                  | A C",
+                "id:07MOSCOW4634               | A",
+                "id:2007MOSCOW04634            | A",
+                "id:07moscow*                  | A B",
+                "id:nonsense                   |",
+                "tag:PREL                      | A B",
+                "tag:prel tag:PGOV             | B",
+                "tag:(PGOV OR \"COLOMBO PLAN\")| B C",
+                "origin:moscow                 | A B",
+                "origin:\"Embassy Moscow\"     | A",
+                "origin:\"Moscow Embassy\"     |",
+                "origin:emb*                   | A C",
+                "from:amembassy                | A",
+                "from:\"AMCONSUL MOSCOW\"      | B",
+                "subject:kouchner              | A",
+                "subject:(kosovo OR trade)     | B C",
+                "class:secret                  | C",
+                "class:c                       | B",
+                "class:noforn                  | C",
+                "class:\"secret//noforn\"      | C",
+                "date:2007                     | A B",
+                "date:2007-09                  | A",
+                "date:2007-09-20               | A",
+                "date:2007-09-21               |",
+                "date:2007-10..                | B",
+                "date:..2007-09-20             | A",
+                "-date:..                      | C",
+                "*                             | A B C",
+            })
+    void finds(String query, String expected) {
+        index.apply(
+                List.of(
+                        cable("07MOSCOW4634")
+                                .title("After Kouchner, Before")
+                                .text(
+                                        "Two-day visits on Kosovo did not bridge the position. Both termed it a"
+                                                + " \"special, privileged character.\" It has an agenda",
+                                        "Lavrov spoke of Iran")
+                                .cable(),
+                        cable("07MOSCOW99")
+                                .title("Kosovo Again")
+                                .text("President al-Assad said to Lavrov that U.S.-Russian talks go on")
+                                .origin("Consulate Moscow", "AMCONSUL MOSCOW")
+                                .classification("CONFIDENTIAL")
+                                .created("2007-12-31T23:59:59Z")
+                                .tags("PREL", "PGOV")
+                                .cable(),
+                        cable("08BERLIN1")
+                                .title("Trade And The Ministries")
+                                .text(
+                                        "See 07MOSCOW4634. E.O. 12958, reasons 1.4(b). O'Brien of Alassad Ltd. paid 10,000"
+                                                + " to Perón")
+                                .origin("Embassy Berlin", "USMISSION BERLIN")
+                                .classification("SECRET//NOFORN")
+                                .undated()
+                                .tags("COLOMBO PLAN")
+                                .cable()),
+                1);
+
+        Map<String, String> letters = Map.of("07MOSCOW4634", "A", "07MOSCOW99", "B", "08BERLIN1", "C");
+        List<String> found = ids(page(index, Clearance.ALL, query, Sort.ID));
+        assertThat(found.stream().map(letters::get).sorted().collect(Collectors.joining(" ")))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void marksWhatWasFoundInTitleAndText() {
+        index.apply(
+                List.of(cable("07MOSCOW1")
+                        .title("Kosovo And Al-Assad")
+                        .text("Nothing here.", "Kouchner's visit to Kosovo. He met al-Assad.")
+                        .cable()),
+                1);
+
+        Hit hit = page(index, Clearance.ALL, "kosovo kouchner OR al-assad", Sort.RELEVANCE)
+                .hits()
+                .getFirst();
+
+        assertThat(marked(hit.title(), hit.titleMarks())).isEqualTo("[Kosovo] And [Al-Assad]");
+        assertThat(hit.snippets())
+                .extracting(snippet -> marked(snippet.text(), snippet.marks()))
+                .containsExactly("[Kouchner]'s visit to [Kosovo]. He met [al-Assad].");
+        assertThat(hit.score()).isPositive();
+    }
+
+    @Test
+    void aHitShowsWhatTheCableSays() {
+        IndexedCable cable = cable("1976STATE187673")
+                .title("A <b>Title</b>")
+                .text("The beginning.", "The end.")
+                .tags("PREL", "AAAA")
+                .created("1976-07-29T00:00:00.5Z")
+                .cable();
+        index.apply(List.of(cable), 1);
+
+        Hit hit = page(index, Clearance.ALL, "tag:AAAA", Sort.NEWEST).hits().getFirst();
+
+        assertThat(hit)
+                .isEqualTo(new Hit(
+                        cable.id(),
+                        cable.title(),
+                        List.of(),
+                        cable.created(),
+                        cable.origin(),
+                        cable.classification(),
+                        cable.tags(),
+                        List.of(new Snippet("The beginning.", List.of())),
+                        0));
+    }
+
+    @Test
+    void countsValuesOfAllHitsMostFrequentFirst() {
+        index.apply(
+                List.of(
+                        cable("07MOSCOW1").tags("PREL", "RS").cable(),
+                        cable("07MOSCOW2")
+                                .tags("PREL")
+                                .created("2006-01-01T00:00:00Z")
+                                .cable(),
+                        cable("07PARIS1")
+                                .tags("FR", "PREL")
+                                .origin("Embassy Paris", "AMEMBASSY PARIS")
+                                .label(Cables.CONFIDENTIAL)
+                                .cable(),
+                        cable("07PARIS2").title("Other").undated().tags().cable()),
+                1);
+
+        SearchPage page =
+                search(index, Clearance.ALL, new SearchRequest(query("nothing"), 1, Optional.empty(), Sort.ID, true));
+
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.facets())
+                .containsExactly(
+                        new Facet(
+                                Facet.Dimension.ORIGIN,
+                                List.of(new Count("Embassy Moscow", 2), new Count("Embassy Paris", 1))),
+                        new Facet(
+                                Facet.Dimension.TAG,
+                                List.of(new Count("PREL", 3), new Count("FR", 1), new Count("RS", 1))),
+                        new Facet(Facet.Dimension.YEAR, List.of(new Count("2007", 2), new Count("2006", 1))),
+                        new Facet(
+                                Facet.Dimension.CLASSIFICATION,
+                                List.of(new Count("UNCLASSIFIED", 2), new Count("CONFIDENTIAL", 1))));
+    }
+
+    @Test
+    void aFacetsValueNarrowsToAsManyHitsAsItCounts() {
+        index.apply(ManyCables.of(120), 1);
+
+        for (Facet facet : page(index, Clearance.ALL, "kosovo", Sort.ID).facets()) {
+            assertThat(facet.counts()).isNotEmpty();
+            for (Count count : facet.counts()) {
+                Query narrowed =
+                        Query.and(List.of(query("kosovo"), facet.dimension().query(count.value())));
+                assertThat(page(index, Clearance.ALL, narrowed.toString(), Sort.ID)
+                                .total())
+                        .as(narrowed.toString())
+                        .isEqualTo(count.hits());
+            }
+        }
+    }
+
+    @Test
+    void sortsByDateWithUndatedLastAndTiesById() {
+        index.apply(
+                List.of(
+                        cable("08MOSCOW1").created("2008-01-01T00:00:00Z").cable(),
+                        cable("07MOSCOW10").cable(),
+                        cable("07MOSCOW9").cable(),
+                        cable("06MOSCOW1").undated().cable()),
+                1);
+
+        assertThat(ids(page(index, Clearance.ALL, "*", Sort.NEWEST)))
+                .containsExactly("08MOSCOW1", "07MOSCOW9", "07MOSCOW10", "06MOSCOW1");
+        assertThat(ids(page(index, Clearance.ALL, "*", Sort.OLDEST)))
+                .containsExactly("07MOSCOW9", "07MOSCOW10", "08MOSCOW1", "06MOSCOW1");
+        assertThat(ids(page(index, Clearance.ALL, "*", Sort.ID)))
+                .containsExactly("06MOSCOW1", "07MOSCOW9", "07MOSCOW10", "08MOSCOW1");
+    }
+
+    @Test
+    void theTitleCountsMoreThanTheText() {
+        index.apply(
+                List.of(
+                        cable("07MOSCOW1")
+                                .text("Kosovo and more of Kosovo, some words")
+                                .cable(),
+                        cable("07MOSCOW2")
+                                .title("Kosovo At Length")
+                                .text("Other words")
+                                .cable()),
+                1);
+
+        assertThat(ids(page(index, Clearance.ALL, "kosovo", Sort.RELEVANCE))).containsExactly("07MOSCOW2", "07MOSCOW1");
+    }
+
+    @Test
+    void pagesReachEveryHitOnceInEveryOrder() {
+        index.apply(ManyCables.of(100), 1);
+        index.apply(ManyCables.of(137).subList(100, 137), 2);
+
+        for (Sort sort : Sort.values()) {
+            List<String> whole = ids(search(
+                    index, Clearance.ALL, new SearchRequest(query("kosovo"), 1000, Optional.empty(), sort, false)));
+            assertThat(whole).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+            assertThat(throughPages(query("kosovo"), 7, sort)).as(sort.name()).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void pagesStayInPlaceWhileCablesAreAdded() {
+        index.apply(ManyCables.of(50), 1);
+        SearchRequest first = new SearchRequest(query("*"), 10, Optional.empty(), Sort.ID, false);
+        SearchPage page = search(index, Clearance.ALL, first);
+        List<String> before =
+                ids(search(index, Clearance.ALL, new SearchRequest(query("*"), 10, page.next(), Sort.ID, false)));
+
+        index.apply(List.of(cable("66AAA1").cable()), 2);
+
+        assertThat(ids(search(index, Clearance.ALL, new SearchRequest(query("*"), 10, page.next(), Sort.ID, false))))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void refusesAPageTokenThatIsNotOfThisSearch() {
+        index.apply(ManyCables.of(10), 1);
+        String token = search(index, Clearance.ALL, new SearchRequest(query("*"), 3, Optional.empty(), Sort.ID, false))
+                .next()
+                .orElseThrow();
+
+        for (String forged : List.of("", "x", "!!", token + "A", "B" + token.substring(1), token.repeat(100))) {
+            assertThatThrownBy(() -> after(forged, "*", Sort.ID))
+                    .as(forged)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("page token");
+        }
+        assertThatThrownBy(() -> after(token, "*", Sort.NEWEST)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> after(token, "kosovo", Sort.ID)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(after(token, "*", Sort.ID).hits()).hasSize(3);
+    }
+
+    @Test
+    void replacesByIdAndKeepsTheLatestOfABatch() {
+        index.apply(List.of(cable("07MOSCOW1").text("first").cable()), 1);
+        index.apply(
+                List.of(
+                        cable("07MOSCOW1").text("second").cable(),
+                        cable("07MOSCOW1").text("third").cable()),
+                3);
+
+        assertThat(ids(page(index, Clearance.ALL, "third", Sort.ID))).containsExactly("07MOSCOW1");
+        assertThat(page(index, Clearance.ALL, "first OR second", Sort.ID).total())
+                .isZero();
+        assertThat(index.sequence()).isEqualTo(3);
+    }
+
+    @Test
+    void aCableWhoseLabelChangesMoves() {
+        index.apply(
+                List.of(
+                        cable("07MOSCOW1").label(Cables.CONFIDENTIAL).cable(),
+                        cable("07MOSCOW2").label(Cables.NODIS).cable()),
+                2);
+        index.apply(
+                List.of(
+                        cable("07MOSCOW1").label(Cables.NODIS).cable(),
+                        cable("07MOSCOW2").label(Cables.CONFIDENTIAL).cable()),
+                4);
+
+        assertThat(ids(page(index, UP_TO_CONFIDENTIAL, "*", Sort.ID))).containsExactly("07MOSCOW2");
+        assertThat(ids(page(index, Clearance.ALL, "*", Sort.ID))).containsExactly("07MOSCOW1", "07MOSCOW2");
+    }
+
+    @Test
+    void whatHasNoLevelIsForThoseWhoSeeEverything() {
+        index.apply(List.of(cable("07MOSCOW1").label(Cables.UNMARKED).cable()), 1);
+
+        assertThat(page(index, UP_TO_CONFIDENTIAL, "*", Sort.ID).total()).isZero();
+        assertThat(page(index, Clearance.ALL, "*", Sort.ID).total()).isOne();
+    }
+
+    @Test
+    void applyingABatchAgainChangesNoAnswer() {
+        index.apply(ManyCables.of(60), 60);
+        SearchPage before = page(index, Clearance.ALL, "kosovo minister", Sort.RELEVANCE);
+
+        index.apply(ManyCables.of(60), 60);
+        index.apply(ManyCables.of(60).subList(10, 40), 60);
+
+        assertThat(page(index, Clearance.ALL, "kosovo minister", Sort.RELEVANCE))
+                .isEqualTo(before);
+        assertThat(before.total()).isPositive();
+    }
+
+    @Test
+    void anEmptyBatchMovesTheSequence() {
+        index.apply(List.of(), 9);
+
+        assertThat(index.sequence()).isEqualTo(9);
+    }
+
+    @Test
+    void reopensWithItsCablesAndItsSequence() {
+        index.apply(ManyCables.of(20), 20);
+        SearchPage before = page(index, Clearance.ALL, "*", Sort.ID);
+        index.close();
+
+        index = open(folder);
+
+        assertThat(index.sequence()).isEqualTo(20);
+        assertThat(page(index, Clearance.ALL, "*", Sort.ID)).isEqualTo(before);
+        index.apply(ManyCables.of(21), 21);
+        assertThat(page(index, Clearance.ALL, "*", Sort.ID).total()).isEqualTo(21);
+    }
+
+    @Test
+    void clearedItIsEmptyAndCanBeFilledAgain() {
+        index.apply(ManyCables.of(20), 20);
+
+        index.clear();
+
+        assertThat(index.sequence()).isZero();
+        assertThat(page(index, Clearance.ALL, "*", Sort.ID).total()).isZero();
+        index.apply(ManyCables.of(3), 3);
+        assertThat(page(index, Clearance.ALL, "*", Sort.ID).total()).isEqualTo(3);
+    }
+
+    @Test
+    void aSearcherKeepsItsMomentWhileTheIndexGoesOn() {
+        index.apply(ManyCables.of(5), 5);
+        try (Searcher searcher = index.searcher(Clearance.ALL)) {
+            index.apply(ManyCables.of(9), 9);
+            index.clear();
+
+            assertThat(searcher.search(new SearchRequest(query("*"), 10, Optional.empty(), Sort.ID, true))
+                            .hits())
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void searchesSeeWholeBatchesWhileTheyAreApplied() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            List<Future<?>> searching = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                searching.add(threads.submit(() -> {
+                    while (!done.get()) {
+                        long total = page(index, Clearance.ALL, "kosovo OR *", Sort.RELEVANCE)
+                                .total();
+                        assertThat(total % 10).isZero();
+                    }
+                }));
+            }
+            List<IndexedCable> all = ManyCables.of(200);
+            for (int batch = 0; batch < 20; batch++) {
+                index.apply(all.subList(batch * 10, batch * 10 + 10), batch + 1);
+            }
+            done.set(true);
+            for (Future<?> search : searching) {
+                search.get();
+            }
+        }
+        assertThat(page(index, Clearance.ALL, "*", Sort.ID).total()).isEqualTo(200);
+    }
+
+    private List<String> throughPages(Query query, int limit, Sort sort) {
+        List<String> ids = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            SearchPage page = search(index, Clearance.ALL, new SearchRequest(query, limit, next, sort, false));
+            ids.addAll(ids(page));
+            next = page.next();
+        } while (next.isPresent());
+        return ids;
+    }
+
+    private SearchPage after(String token, String query, Sort sort) {
+        return search(index, Clearance.ALL, new SearchRequest(query(query), 3, Optional.of(token), sort, false));
+    }
+
+    static SearchPage page(SearchIndex index, Clearance clearance, String query, Sort sort) {
+        return search(index, clearance, new SearchRequest(query(query), 20, Optional.empty(), sort, true));
+    }
+
+    static SearchPage search(SearchIndex index, Clearance clearance, SearchRequest request) {
+        try (Searcher searcher = index.searcher(clearance)) {
+            return searcher.search(request);
+        }
+    }
+
+    static Query query(String text) {
+        return new QueryParser().parse(text);
+    }
+
+    private static List<String> ids(SearchPage page) {
+        return page.hits().stream().map(Hit::id).map(CableId::toString).toList();
+    }
+
+    private static String marked(String text, List<Snippet.Mark> marks) {
+        StringBuilder marked = new StringBuilder(text);
+        for (Snippet.Mark mark : marks.reversed()) {
+            marked.insert(mark.end(), ']').insert(mark.start(), '[');
+        }
+        return marked.toString();
+    }
+}
