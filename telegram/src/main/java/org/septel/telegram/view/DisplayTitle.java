@@ -99,6 +99,7 @@ public final class DisplayTitle {
                 line.append(' ');
             }
         }
-        return line.toString().strip();
+        int last = line.length() - 1;
+        return last >= 0 && line.charAt(last) == ' ' ? line.substring(0, last) : line.toString();
     }
 }

@@ -1,0 +1,172 @@
+package org.septel.telegram.explain;
+
+import static org.septel.telegram.explain.Explanation.Certainty.INFERRED;
+import static org.septel.telegram.explain.Explanation.Certainty.OBSERVED;
+import static org.septel.telegram.explain.Explanation.Certainty.STATED;
+import static org.septel.telegram.explain.Explanation.Certainty.UNKNOWN;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.septel.telegram.ClassificationReason;
+import org.septel.telegram.Classifier;
+import org.septel.telegram.Declassification;
+import org.septel.telegram.Element;
+import org.septel.telegram.MessageReference;
+import org.septel.telegram.SectionMark;
+import org.septel.telegram.Spanned;
+import org.septel.telegram.lexicon.ExecutiveOrder;
+
+/// Explains how closely a telegram is held, by whose decision, why and until when.
+final class ClassificationLines {
+
+    private final Setting setting;
+
+    ClassificationLines(Setting setting) {
+        this.setting = setting;
+    }
+
+    Explanation classification(Element.ClassificationLine line) {
+        var tokens = new Tokens(setting, line)
+                .add(
+                        line.classification(),
+                        Say.classification(line.classification().value()),
+                        STATED);
+        line.caveats().forEach(caveat -> addCaption(tokens, caveat));
+        line.section().ifPresent(section -> tokens.add(section, section(section.value()), STATED));
+        line.reference().ifPresent(reference -> tokens.add(reference, reference(reference.value()), OBSERVED));
+        String meaning =
+                "The text begins. " + Say.classification(line.classification().value()) + "."
+                        + line.section()
+                                .map(section -> " " + section(section.value()) + ".")
+                                .orElse("")
+                        + line.reference()
+                                .map(reference -> " " + reference(reference.value()) + ".")
+                                .orElse("");
+        return new Explanation(
+                line, "Classification and reference", meaning, "ACP 127, format line 12", STATED, tokens.inOrder());
+    }
+
+    private static String section(SectionMark section) {
+        return "Section " + section.section() + " of " + section.of() + ": long telegrams are sent in parts";
+    }
+
+    private String reference(MessageReference reference) {
+        String year = setting.year().isPresent() ? "of " + setting.year().getAsInt() : "of its year";
+        return "Message reference: telegram no. " + reference.number() + " " + year + " from "
+                + setting.place(reference.post()).orElse(reference.post());
+    }
+
+    Explanation captions(Element.CaptionLine line) {
+        var tokens = new Tokens(setting, line);
+        line.captions().forEach(caption -> addCaption(tokens, caption));
+        List<String> said = line.captions().stream()
+                .map(caption -> caption.value() + ": "
+                        + setting.lexicon()
+                                .caption(caption.value())
+                                .map(Say::inSentence)
+                                .orElse("a caption that no list explains"))
+                .toList();
+        boolean known = line.captions().stream()
+                .allMatch(caption -> setting.lexicon().caption(caption.value()).isPresent());
+        return new Explanation(
+                line,
+                "Caption",
+                String.join("; ", said) + ".",
+                "5 FAH-2 H-440",
+                known ? STATED : UNKNOWN,
+                tokens.inOrder());
+    }
+
+    private void addCaption(Tokens tokens, Spanned<String> caption) {
+        Optional<String> meaning = setting.lexicon().caption(caption.value());
+        tokens.add(caption, meaning.orElse("A caption that no list explains"), meaning.isPresent() ? STATED : UNKNOWN);
+    }
+
+    Explanation order(Element.ExecutiveOrderLine line) {
+        var tokens = new Tokens(setting, line);
+        Optional<ExecutiveOrder> order =
+                line.order().flatMap(number -> setting.lexicon().executiveOrder(number.value()));
+        line.order()
+                .ifPresent(number -> tokens.add(
+                        number,
+                        order.map(ClassificationLines::title)
+                                .orElse("An executive order that our list lacks; perhaps a slip of the pen"),
+                        order.isPresent() ? STATED : UNKNOWN));
+        line.declassification().ifPresent(end -> tokens.add(end, terms(end.value()), INFERRED));
+        tokens.label(line.order().map(Spanned::span), "Executive order on classification");
+        String meaning = order.map(known -> "Under Executive Order " + known.number() + " (" + known.title() + ")")
+                        .orElse("The executive order on classification")
+                + line.declassification()
+                        .map(end -> ": " + Say.inSentence(terms(end.value())))
+                        .orElse("") + ".";
+        return new Explanation(line, "Executive order", meaning, "5 FAH-1 H-246", STATED, tokens.inOrder());
+    }
+
+    private static String title(ExecutiveOrder order) {
+        return "Executive Order " + order.number() + ", " + order.title() + ", in force from " + Say.date(order.from())
+                + order.until().map(until -> " to " + Say.date(until)).orElse("");
+    }
+
+    /// `Classified until 19 September 2017, 10 years after the telegram`.
+    private String terms(Declassification end) {
+        if (end.notApplicable()) {
+            return "Not applicable: the telegram is not classified";
+        }
+        var terms = new ArrayList<String>();
+        end.date().ifPresent(date -> terms.add("Classified until " + Say.date(date) + distance(date)));
+        end.event().ifPresent(event -> terms.add("classified until an event: " + event));
+        end.exemptions()
+                .forEach(code -> terms.add(code + ": "
+                        + DeclassificationMarks.meaning(code)
+                                .map(Say::inSentence)
+                                .orElse("a code that our list lacks")));
+        return terms.isEmpty() ? "No date or event is set" : String.join("; ", terms);
+    }
+
+    private String distance(LocalDate end) {
+        return setting.telegram()
+                .dateTimeGroup()
+                .flatMap(group -> group.instant())
+                .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate())
+                .map(sent -> ChronoUnit.YEARS.between(sent.minusDays(31), end))
+                .filter(years -> years > 0)
+                .map(years -> ", " + Say.count(years.intValue(), "year") + " after the telegram")
+                .orElse("");
+    }
+
+    Explanation classifiedBy(Element.ClassifiedByLine line) {
+        var tokens = new Tokens(setting, line);
+        for (Spanned<Classifier> classifier : line.classifiers()) {
+            tokens.add(classifier, "The officer who decided on the classification", STATED);
+        }
+        for (Spanned<ClassificationReason> reason : line.reasons()) {
+            tokens.add(reason, reason.value() + ": " + reason(reason.value()), STATED);
+        }
+        String who = line.classifiers().isEmpty()
+                ? "Classified"
+                : "Classified by "
+                        + Say.list(line.classifiers().stream()
+                                .map(by -> name(by.value()))
+                                .toList());
+        String why = line.reasons().isEmpty()
+                ? ""
+                : " for " + (line.reasons().size() == 1 ? "reason " : "reasons ")
+                        + Say.list(line.reasons().stream()
+                                .map(reason -> reason.value() + " (" + Say.inSentence(reason(reason.value())) + ")")
+                                .toList());
+        return new Explanation(line, "Classified by", who + why + ".", "5 FAH-1 H-246", STATED, tokens.inOrder());
+    }
+
+    private static String name(Classifier classifier) {
+        return classifier.name()
+                + classifier.title().map(title -> " (" + title + ")").orElse("");
+    }
+
+    private String reason(ClassificationReason reason) {
+        return setting.lexicon().reason(reason.section(), reason.letter()).orElse("a reason that our list lacks");
+    }
+}

@@ -1,0 +1,171 @@
+package org.septel.telegram.explain;
+
+import static org.septel.telegram.explain.Explanation.Certainty.INFERRED;
+import static org.septel.telegram.explain.Explanation.Certainty.OBSERVED;
+import static org.septel.telegram.explain.Explanation.Certainty.STATED;
+import static org.septel.telegram.explain.Explanation.Certainty.UNKNOWN;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.septel.telegram.Element;
+import org.septel.telegram.FilingTime;
+import org.septel.telegram.Precedence;
+import org.septel.telegram.RoutingIndicator;
+import org.septel.telegram.Span;
+import org.septel.telegram.Spanned;
+import org.septel.telegram.explain.Explanation.Certainty;
+
+/// Explains format lines 1 to 5: what the relay network says of a telegram.
+///
+/// @source ACP 127
+final class HeadingLines {
+
+    private static final String NOT_ESTABLISHED = "Operating signal; what it stands for is not established";
+
+    private final Setting setting;
+
+    HeadingLines(Setting setting) {
+        this.setting = setting;
+    }
+
+    Explanation transmission(Element.TransmissionLine line) {
+        var signal = new Span(
+                line.identification().span().start(), line.channel().span().start());
+        var tokens = new Tokens(setting, line)
+                .add(signal, "Start of a message", STATED)
+                .add(line.channel(), "The channel that carried it; channels are named by three letters", OBSERVED)
+                .add(
+                        line.serial(),
+                        "Running number of transmissions on that channel; it does not identify the telegram",
+                        OBSERVED);
+        String meaning =
+                "Transmission %s on channel %s of the relay network. The number counts transmissions, not telegrams."
+                        .formatted(
+                                line.serial().span().of(setting.telegram().raw()),
+                                line.channel().value());
+        return new Explanation(
+                line, "Transmission identification", meaning, "ACP 127, format line 1", STATED, tokens.inOrder());
+    }
+
+    Explanation routing(Element.RoutingLine line) {
+        var tokens = new Tokens(setting, line)
+                .add(
+                        line.precedence(),
+                        "The highest precedence in the telegram, its letter doubled. "
+                                + Say.precedence(line.precedence().value()),
+                        STATED);
+        for (Spanned<RoutingIndicator> station : line.stations()) {
+            addStation(tokens, station);
+        }
+        String meaning =
+                "This transmission goes to %s at %s. Who the telegram is for stands further down, under TO and INFO."
+                        .formatted(
+                                Say.count(line.stations().size(), "station"),
+                                line.precedence().value());
+        return new Explanation(
+                line, "Precedence and routing", meaning, "ACP 127, format line 2", STATED, tokens.inOrder());
+    }
+
+    Explanation station(Element.StationLine line) {
+        var tokens = new Tokens(setting, line).keyword("DE", "From: the calling station");
+        addStation(tokens, line.station());
+        tokens.addMarked(
+                '#',
+                line.serial(),
+                "The station's serial: the telegram's number of the year, counted modulo 10,000",
+                OBSERVED);
+        line.section().ifPresent(section -> tokens.addMarked('/', section, "Section " + section.value(), OBSERVED));
+        line.filed().ifPresent(filed -> tokens.add(filed, filing(filed.value()), STATED));
+        String station = line.station().value().letters();
+        String meaning = "Sent by station " + station
+                + setting.station(station).map(name -> " (" + name + ")").orElse("")
+                + " as its telegram no. " + line.serial().value() + " of the year"
+                + line.section().map(section -> ", section " + section.value()).orElse("")
+                + line.filed()
+                        .map(filed -> ", filed on " + filing(filed.value()))
+                        .orElse("")
+                + ".";
+        return new Explanation(line, "Sending station", meaning, "ACP 127, format line 3", STATED, tokens.inOrder());
+    }
+
+    /// `day 263 of the year (20 September) at 09:29 UTC`.
+    private String filing(FilingTime filed) {
+        Optional<String> day = setting.year().isPresent()
+                ? Say.dayOfYear(setting.year().getAsInt(), filed.dayOfYear()).map(Say::dayAndMonth)
+                : Optional.empty();
+        return "day " + filed.dayOfYear() + " of the year"
+                + day.map(date -> " (" + date + ")").orElse("")
+                + " at " + Say.time(filed.hour(), filed.minute());
+    }
+
+    Explanation security(Element.SecurityLine line) {
+        boolean clear = line.signal().value().equals("ZNR");
+        String circuits = clear ? "May pass over unprotected circuits" : "Only over approved secure circuits";
+        var tokens = new Tokens(setting, line).add(line.signal(), circuits, STATED);
+        line.letters()
+                .ifPresent(letters -> tokens.add(
+                        letters,
+                        line.classification()
+                                .map(level ->
+                                        "The classification's letter, five times. " + Say.classification(level.value()))
+                                .orElse("The letter of the classification, five times"),
+                        STATED));
+        addSignals(tokens, line.operatingSignals());
+        String meaning = circuits
+                + line.classification()
+                        .map(level -> ", for its classification is " + level.value())
+                        .orElse("") + ".";
+        return new Explanation(line, "Security line", meaning, "ACP 127, format line 4", STATED, tokens.inOrder());
+    }
+
+    Explanation dateTime(Element.DateTimeLine line) {
+        var tokens = new Tokens(setting, line);
+        List<Spanned<Precedence>> precedences = line.precedences();
+        for (int i = 0; i < precedences.size(); i++) {
+            String whom = precedences.size() < 2 ? "" : i == 0 ? "For those who must act: " : "For those informed: ";
+            tokens.add(
+                    precedences.get(i), whom + Say.precedence(precedences.get(i).value()), STATED);
+        }
+        DateTimeParts.add(tokens, setting.telegram().raw(), line.dateTimeGroup());
+        addSignals(tokens, line.operatingSignals());
+        var group = line.dateTimeGroup().value();
+        String when = group.instant()
+                .map(instant -> Say.date(instant.atZone(ZoneOffset.UTC).toLocalDate()) + " at "
+                        + Say.time(group.hour(), group.minute()))
+                .orElse(group + ", a moment that no calendar has");
+        String how = precedences.isEmpty()
+                ? ""
+                : ", at "
+                        + Say.list(precedences.stream()
+                                .map(precedence -> precedence.value().toString())
+                                .toList());
+        return new Explanation(
+                line,
+                "Precedence and date-time group",
+                "Released for sending on " + when + how
+                        + (precedences.size() > 1 ? " (first for action, then for information)" : "") + ".",
+                "ACP 127, format line 5",
+                STATED,
+                tokens.inOrder());
+    }
+
+    private void addStation(Tokens tokens, Spanned<RoutingIndicator> station) {
+        String letters = station.value().letters();
+        Optional<String> name = setting.station(letters);
+        boolean exact = setting.lexicon().stations(letters).stream()
+                .anyMatch(known -> known.indicator().equals(letters));
+        Certainty certainty = name.isEmpty() ? UNKNOWN : exact ? STATED : INFERRED;
+        tokens.add(station, name.orElse("A station that no list names"), certainty);
+    }
+
+    private void addSignals(Tokens tokens, List<Spanned<String>> signals) {
+        for (Spanned<String> signal : signals) {
+            Optional<String> meaning = setting.lexicon().operatingSignal(signal.value());
+            tokens.add(
+                    signal,
+                    meaning.orElse(signal.value().length() == 3 ? NOT_ESTABLISHED : "Words added to the line"),
+                    meaning.isPresent() ? OBSERVED : UNKNOWN);
+        }
+    }
+}
