@@ -13,7 +13,7 @@ import org.septel.telegram.Spanned;
 /// @source E.O. 12958 section 1.5; E.O. 13292 and 13526 section 1.4
 final class ReasonsText {
 
-    private static final Pattern SECTION = Pattern.compile("\\b1 ?\\.\\s?([45])(?=[^\\d]|$)");
+    private static final Pattern SECTION = Pattern.compile("\\b1 ?\\.\\s{0,3}([45])(?!\\d)");
     private static final int MOST_LETTERS = 12;
 
     private ReasonsText() {}
@@ -32,7 +32,7 @@ final class ReasonsText {
                 var reason = new ClassificationReason(number, Character.toLowerCase(text.charAt(place)));
                 reasons.add(field.as(place, place + 1, reason));
                 at = place + 1;
-                letter = letter(text, at);
+                letter = endsSentence(text, at) ? Optional.empty() : letter(text, at);
             }
             from = at;
         }
@@ -65,6 +65,11 @@ final class ReasonsText {
     private static int joiner(String text, int at) {
         Matcher joiner = JOINER.matcher(text).region(at, text.length());
         return joiner.lookingAt() ? joiner.end() - at : 0;
+    }
+
+    private static boolean endsSentence(String text, int from) {
+        int at = text.startsWith(")", from) ? from + 1 : from;
+        return text.startsWith(".", at) && at + 1 < text.length() && Slice.isBlank(text.charAt(at + 1));
     }
 
     private static boolean isLetter(String text, int at) {

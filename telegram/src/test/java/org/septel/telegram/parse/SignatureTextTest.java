@@ -1,0 +1,73 @@
+package org.septel.telegram.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.septel.telegram.Spanned;
+
+class SignatureTextTest {
+
+    private static void check(String text, String... expected) {
+        List<String> names = SignatureText.read(Slice.of(text)).map(Spanned::value).orElse(List.of()).stream()
+                .map(Spanned::value)
+                .toList();
+        assertEquals(List.of(expected), names);
+    }
+
+    @Test
+    void isTheSurnameBelowTheText() {
+        check("THE BOATS LEFT.\nROE\n", "ROE");
+        check("The boats left.\n\nRoe", "Roe");
+        check("THE BOATS LEFT.\n\n\nVAN ROE\n", "VAN ROE");
+        check("THE BOATS LEFT.\n\nO'ROE-DOE\n", "O'ROE-DOE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ROE##",
+                "ROE.",
+                "ROE \n.",
+                "ROE\n\n\nNNNN\n",
+                "ROE\n\nCONFIDENTIAL\n\nSIPDIS\n",
+                "ROE\n                 UNCLASSIFIED\n\nPAGE 04        HANOI  09999  300858Z\n",
+                "ROE\n\nNOTE BY OC/T:  HEADING AS RECEIVED.\n",
+                "ROE\n\n      2004CARACA09999 - UNCLASSIFIED"
+            })
+    void standsAboveWhatRelaysAndArchivesAdded(String end) {
+        check("THE BOATS LEFT.\n\n" + end, "ROE");
+    }
+
+    @Test
+    void mayStandBehindTheLastSentence() {
+        check("21.  BEIRUT MINIMIZE CONSIDERED.  ROE\n", "ROE");
+    }
+
+    @Test
+    void standsBelowAFormulaOrAPageMark() {
+        check("THE BOATS LEFT.\n\nGP-3\nROE\n", "ROE");
+        check("the boats left.\n \nBRUSSELS 00009999  003 OF 003 \n \n \nROE \n", "ROE");
+    }
+
+    @Test
+    void twoSignTogether() {
+        check("THE BOATS LEFT.\n\nROE/DOE\n", "ROE", "DOE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "THE BOATS LEFT.",
+                "THE BOATS LEFT AND THE\nHARBOUR",
+                "THE BOATS LEFT.\n\nEND TEXT.",
+                "THE BOATS LEFT.\n\nCOMMENT",
+                "the boats left.\n\nthe harbour"
+            })
+    void nobodySignsATextThatBreaksOff(String text) {
+        check(text);
+    }
+}
