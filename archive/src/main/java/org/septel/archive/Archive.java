@@ -1,44 +1,149 @@
 package org.septel.archive;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.importing.ImportReport;
+import org.septel.archive.importing.Importer;
+import org.septel.archive.importing.layout.Layouts;
+import org.septel.archive.indexing.IndexFollower;
+import org.septel.archive.indexing.IndexingProgress;
+import org.septel.archive.search.SearchIndex;
+import org.septel.archive.search.lucene.LuceneIndex;
+import org.septel.archive.store.Storage;
+import org.septel.archive.store.StoreException;
+import org.septel.archive.store.sqlite.SqliteStorage;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.parse.TelegramParser;
 
 /// An archive, open. Safe for any number of threads; close it.
-@SuppressWarnings({"UnusedVariable", "DoNotCallSuggester"})
+///
+/// Any number of processes may have it open and read; one at a time imports or indexes. The first search brings the
+/// index up to the store, so that a kill at any moment leaves nothing unfound; who only reads a cable does not wait
+/// for it.
 public final class Archive implements AutoCloseable {
 
-    /// Opens the archive in a folder, making it where there is none, and brings the index up to the store.
+    /// The index's folder in the archive's: it may be deleted, the next search makes it again.
+    private static final String INDEX = "index";
+
+    /// How long to wait for another process that imports or indexes.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ArchiveSettings settings;
+    private final Storage storage;
+    private final SearchIndex index;
+    private final Lexicon lexicon = Lexicon.standard();
+    private final TelegramParser parser = new TelegramParser(lexicon);
+    private final ReentrantLock preparing = new ReentrantLock();
+    private volatile boolean prepared;
+
+    private Archive(ArchiveSettings settings, Storage storage) {
+        this.settings = settings;
+        this.storage = storage;
+        this.index = openIndex();
+    }
+
+    /// Opens the archive in a folder, making it where there is none.
     ///
-    /// @throws org.septel.archive.store.StoreException if it cannot be opened: damaged, read-only, in use, or of a
-    ///     later version
+    /// @throws StoreException if it cannot be opened: damaged, not ours, of a later version
     public static Archive open(ArchiveSettings settings) {
-        throw new UnsupportedOperationException("not built yet");
+        return new Archive(settings, SqliteStorage.open(settings.home()));
     }
 
     /// Reads files and folders into the store, then brings the index up to it.
     ///
     /// @param format a layout's name; empty to tell by content
     /// @param stop   asked between batches; once true, the import ends cleanly
+    /// @throws IllegalArgumentException if there is no such format
+    /// @throws StoreException           if the store fails, or another process is long at it
     public ImportReport importFrom(
             List<Path> paths, Optional<String> format, ImportProgress progress, BooleanSupplier stop) {
-        throw new UnsupportedOperationException("not built yet");
+        try (var _ = lease()) {
+            var importer = new Importer(storage, Layouts.standard(), parser, lexicon, settings.parsers());
+            ImportReport report = importer.run(paths, format, progress, stop);
+            follow(progress::indexing, stop);
+            return report;
+        }
     }
 
-    /// Builds the index anew from the store.
+    /// Builds the index anew from the store, whatever state it is in.
+    ///
+    /// @throws StoreException if another process imports or indexes and does not end soon
     public void reindex() {
-        throw new UnsupportedOperationException("not built yet");
+        reindex(IndexingProgress.SILENT);
+    }
+
+    /// The same, telling how far it is.
+    public void reindex(IndexingProgress progress) {
+        try (var _ = lease();
+                SearchIndex writing = openIndex()) {
+            writing.clear();
+            follower(writing).catchUp(progress, () -> false);
+        }
+    }
+
+    /// Brings the index up to the store now, for whoever would rather wait before the first search than in it. Where
+    /// another process is at it, what the index has will do.
+    public void prepareToSearch(IndexingProgress progress) {
+        preparing.lock();
+        try {
+            if (!prepared && follower(index).isBehind()) {
+                storage.lease(Duration.ZERO).ifPresent(lease -> {
+                    try (lease) {
+                        follow(progress, () -> false);
+                    }
+                });
+            }
+            prepared = true;
+        } finally {
+            preparing.unlock();
+        }
     }
 
     /// The archive as one reader may see it.
     public ReadingRoom room(Clearance clearance) {
-        throw new UnsupportedOperationException("not built yet");
+        return new LocalRoom(this, storage.store(), parser, lexicon, clearance);
+    }
+
+    /// The index to search.
+    SearchIndex searchable() {
+        if (!prepared) {
+            prepareToSearch(IndexingProgress.SILENT);
+        }
+        return index;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        try (storage) {
+            index.close();
+        }
+    }
+
+    private Storage.Lease lease() {
+        return storage.lease(PATIENCE)
+                .orElseThrow(() -> new StoreException(settings.home()
+                        + ": another process is importing into it or indexing it; try again when it has finished"));
+    }
+
+    /// Writes through an index of its own, closed at once: an open one keeps others from writing, and the one that
+    /// searches sees by itself what is new.
+    private void follow(IndexingProgress progress, BooleanSupplier stop) {
+        try (SearchIndex writing = openIndex()) {
+            follower(writing).catchUp(progress, stop);
+        }
+    }
+
+    private IndexFollower follower(SearchIndex followed) {
+        return new IndexFollower(storage.store(), followed, parser, lexicon, settings.parsers());
+    }
+
+    private SearchIndex openIndex() {
+        return LuceneIndex.open(settings.home().resolve(INDEX));
+    }
 }

@@ -9,6 +9,9 @@ public interface ImportProgress {
 
     void at(State state);
 
+    /// Told how far the index has followed, after all is read: it holds the changes up to `sequence` of `last`.
+    default void indexing(long sequence, long last) {}
+
     /// How far it is.
     ///
     /// @param bytesRead  of all files

@@ -1,0 +1,86 @@
+package org.septel.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.septel.archive.access.Clearance;
+import org.septel.archive.cable.Cable;
+import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.search.Query;
+import org.septel.archive.search.SearchPage;
+import org.septel.archive.search.SearchRequest;
+import org.septel.archive.search.Searcher;
+import org.septel.archive.store.Store;
+import org.septel.telegram.CableId;
+import org.septel.telegram.Hints;
+import org.septel.telegram.Telegram;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.parse.TelegramParser;
+
+/// The archive of this machine as one reader may see it.
+final class LocalRoom implements ReadingRoom {
+
+    private final Archive archive;
+    private final Store store;
+    private final TelegramParser parser;
+    private final Lexicon lexicon;
+    private final Clearance clearance;
+
+    LocalRoom(Archive archive, Store store, TelegramParser parser, Lexicon lexicon, Clearance clearance) {
+        this.archive = archive;
+        this.store = store;
+        this.parser = parser;
+        this.lexicon = lexicon;
+        this.clearance = clearance;
+    }
+
+    @Override
+    public Optional<Reading> cable(CableId id) {
+        return permitted(id).map(this::read);
+    }
+
+    private Reading read(Cable cable) {
+        CableVersion version = cable.newest();
+        Telegram telegram = parser.parse(store.text(version.content()), Hints.of(cable.id()));
+        return new Reading(cable, version, telegram, CatalogueEntry.of(version.record(), telegram, lexicon));
+    }
+
+    /// The cable with the versions that the reader may see; empty where that is none.
+    private Optional<Cable> permitted(CableId id) {
+        return store.cable(id).flatMap(cable -> {
+            List<CableVersion> versions = cable.versions().stream()
+                    .filter(version -> clearance.permits(version.label()))
+                    .toList();
+            return versions.isEmpty() ? Optional.empty() : Optional.of(new Cable(cable.id(), versions));
+        });
+    }
+
+    /// Goes by what the store says of the version, not by the label that it is handed.
+    @Override
+    public byte[] original(CableVersion version) {
+        return permitted(version.id()).stream()
+                .flatMap(cable -> cable.versions().stream())
+                .map(CableVersion::original)
+                .filter(version.original()::equals)
+                .findFirst()
+                .map(store::original)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no such version: " + version.id() + ", number " + version.number()));
+    }
+
+    @Override
+    public SearchPage search(SearchRequest request) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return searcher.search(request);
+        }
+    }
+
+    @Override
+    public long size() {
+        if (clearance.highest().isEmpty()) {
+            return store.size();
+        }
+        var everything = new SearchRequest(new Query.All(), 0, Optional.empty(), SearchRequest.Sort.RELEVANCE, false);
+        return search(everything).total();
+    }
+}
