@@ -10,20 +10,20 @@ import org.septel.archive.search.QueryLexer.Token;
 /// | `kosovo kouchner`, `kosovo AND kouchner` | have both words, in the text or the title, in any of their forms |
 /// | `kosovo OR iran` | have one of them, or both |
 /// | `NOT iran`, `-iran` | do not have it |
-/// | `(kosovo OR iran) lavrov` | have lavrov and one of the others; `kosovo OR iran lavrov` has AND bind first |
+/// | `(kosovo OR iran) lavrov` | have lavrov and one of the others; without parentheses AND binds first |
 /// | `"special, privileged character"` | have the words in a row |
 /// | `kosov*` | have a word that begins so; at least two letters or digits |
 /// | `07MOSCOW4634`, `E.O. 12958`, `U.S.`, `al-Assad` | have them as written; a hyphenated word also in one word |
 /// | `*`, or nothing | are held |
-/// | `id:07MOSCOW4634` | are called so, in either form of the id; `id:07MOSCOW*` |
-/// | `from:"AMEMBASSY MOSCOW"` | were sent by an address that has these words in a row; `from:moscow` |
-/// | `origin:"Embassy Moscow"` | come from a post whose name has these words in a row; `origin:mosc*` |
-/// | `tag:PREL` | carry the tag; `tag:"COLOMBO PLAN"` |
+/// | `id:07MOSCOW4634`, `id:07MOSCOW*` | are called so, in either form of the id |
+/// | `from:"AMEMBASSY MOSCOW"`, `from:moscow` | were sent by an address that has these words in a row |
+/// | `origin:"Embassy Moscow"`, `origin:mosc*` | come from a post whose name has these words in a row |
+/// | `tag:PREL`, `tag:"COLOMBO PLAN"` | carry the tag |
 /// | `subject:kosovo` | have it in the title |
 /// | `date:2007`, `date:2007-09`, `date:2007-09-20` | were created then, by the calendar of UTC |
 /// | `date:2007-01..2008-06`, `date:2007..`, `date:..1979` | were created then, both ends included |
-/// | `class:secret`, `class:s` | have this classification; `class:noforn` where that is part of it |
-/// | `tag:(PREL OR PGOV)` | the same as `(tag:PREL OR tag:PGOV)`; any field |
+/// | `class:secret`, `class:s`, `class:noforn` | have this classification, or this as a part of it |
+/// | `tag:(PREL OR PGOV)` | carry one of them: the same as `(tag:PREL OR tag:PGOV)`; any field |
 ///
 /// Operators are capitals, so that `or` and `not` can be looked for as words. Names of fields, and words, may be in
 /// capitals or not. Quotation marks may be straight or typographic. Punctuation by itself is passed over.

@@ -58,10 +58,15 @@ final class IndexReading implements Closeable {
         Map<String, Set<String>> found = new HashMap<>();
         Set<String> sorted = new TreeSet<>(keys);
         for (Map.Entry<String, Ledger.Partition> partition : ledger.partitions().entrySet()) {
-            for (LeafReaderContext leaf : hold(partition).leaves()) {
-                for (String key : held(leaf.reader(), sorted)) {
-                    found.computeIfAbsent(key, _ -> new HashSet<>()).add(partition.getKey());
+            DirectoryReader reader = hold(partition);
+            try {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    for (String key : held(leaf.reader(), sorted)) {
+                        found.computeIfAbsent(key, _ -> new HashSet<>()).add(partition.getKey());
+                    }
                 }
+            } finally {
+                reader.decRef();
             }
         }
         return found;
@@ -75,8 +80,11 @@ final class IndexReading implements Closeable {
         IOUtils.close(open);
     }
 
+    /// Whoever is given the reader calls `decRef` when done: another thread may let it go meanwhile.
     private synchronized DirectoryReader hold(Map.Entry<String, Ledger.Partition> partition) throws IOException {
-        return reader(partition.getKey(), partition.getValue());
+        DirectoryReader reader = reader(partition.getKey(), partition.getValue());
+        reader.incRef();
+        return reader;
     }
 
     private static List<String> held(LeafReader leaf, Set<String> sorted) throws IOException {

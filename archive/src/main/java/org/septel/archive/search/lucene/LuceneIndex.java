@@ -18,7 +18,7 @@ import org.septel.archive.search.Searcher;
 /// opened, so that [#clear] can always make a new one.
 public final class LuceneIndex implements SearchIndex {
 
-    /// How often a reader looks again when a writer has just overtaken it.
+    /// How often a reader looks again, for a writer may be removing an old commit while the folder is listed.
     private static final int MOST_TRIES = 10;
 
     private final Path folder;
@@ -61,16 +61,14 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Searcher searcher(Clearance clearance) {
-        Ledger ledger = ledger();
         for (int tries = 1; ; tries++) {
+            Ledger ledger = ledger();
             try {
                 return new LuceneSearcher(folder, reading.open(ledger, clearance));
             } catch (IOException trouble) {
-                Ledger next = ledger();
-                if (next.equals(ledger) || tries == MOST_TRIES) {
+                if (tries == MOST_TRIES) {
                     throw Trouble.damaged(folder, trouble);
                 }
-                ledger = next;
             }
         }
     }
