@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.septel.telegram.CableId;
 import org.septel.telegram.DateTimeGroup;
@@ -22,7 +23,8 @@ import org.septel.telegram.view.DisplayTitle;
 ///     only the same day; UTC
 /// @param classification `CONFIDENTIAL`, `UNCLASSIFIED//FOR OFFICIAL USE ONLY`; of the record, else of the telegram;
 ///     caveats apart
-/// @param caveats        of record and telegram, without repeats
+/// @param caveats        of record and telegram, without repeats: `NOFORN`
+/// @param captions       of the telegram, caveats left out: `SIPDIS`
 /// @param origin         `Embassy Moscow`; of the record, else of the sender's post
 /// @param title          the record's title as published
 /// @param subject        the telegram's whole SUBJECT
@@ -40,6 +42,9 @@ public record CatalogueEntry(
         Optional<String> subject,
         Optional<String> displayTitle,
         boolean titleCut) {
+
+    /// Limits on who may be told, which often stand on a line of their own as captions do.
+    private static final Set<String> CAVEATS = Set.of("NOFORN", "NOCONTRACT", "ORCON", "PROPIN", "IMCON");
 
     public CatalogueEntry {
         caveats = List.copyOf(caveats);
@@ -63,12 +68,10 @@ public record CatalogueEntry(
                         .map(PublishedClassification::text)
                         .filter(text -> !text.isEmpty())
                         .or(() -> telegram.classification().map(Object::toString)),
-                Stream.concat(
-                                published.stream().flatMap(classification -> classification.caveats().stream()),
-                                telegram.caveats().stream())
-                        .distinct()
+                caveats(published, telegram),
+                telegram.captions().stream()
+                        .filter(caption -> !CAVEATS.contains(caption))
                         .toList(),
-                telegram.captions(),
                 record.origin().or(() -> post(telegram, id, lexicon).map(Post::display)),
                 record.title(),
                 subject,
@@ -76,6 +79,17 @@ public record CatalogueEntry(
                 record.title().isPresent()
                         && subject.isPresent()
                         && isCut(record.title().get(), subject.get()));
+    }
+
+    private static List<String> caveats(Optional<PublishedClassification> published, Telegram telegram) {
+        Stream<String> onLinesOfTheirOwn = telegram.captions().stream().filter(CAVEATS::contains);
+        return Stream.of(
+                        published.stream().flatMap(classification -> classification.caveats().stream()),
+                        telegram.caveats().stream(),
+                        onLinesOfTheirOwn)
+                .flatMap(caveats -> caveats)
+                .distinct()
+                .toList();
     }
 
     private static Optional<Instant> created(PublishedRecord record, Telegram telegram) {

@@ -104,8 +104,15 @@ final class Commit {
         batchBytes += prepared.entry().original().length;
         switch (prepared) {
             case Prepared.Ready ready -> arrivals.add(ready.arrival());
-            case Prepared.Refused entry -> refused.add(entry);
+            case Prepared.Refused entry -> refuse(entry);
         }
+    }
+
+    private void refuse(Prepared.Refused entry) {
+        refused.add(entry);
+        Provenance place = entry.entry().provenance();
+        problem("%s, record %d (bytes %d-%d): %s"
+                .formatted(place.source(), place.record(), place.start(), place.end(), entry.reason()));
     }
 
     private boolean isFull() {
@@ -120,11 +127,12 @@ final class Commit {
             unchanged += receipt.unchanged();
         }
         for (Prepared.Refused entry : refused) {
-            Provenance place = entry.entry().provenance();
-            storage.quarantine().keep(place, entry.reason(), entry.entry().original());
+            storage.quarantine()
+                    .keep(
+                            entry.entry().provenance(),
+                            entry.reason(),
+                            entry.entry().original());
             quarantined++;
-            problem("%s, record %d (bytes %d-%d): %s"
-                    .formatted(place.source(), place.record(), place.start(), place.end(), entry.reason()));
         }
         arrivals.clear();
         refused.clear();

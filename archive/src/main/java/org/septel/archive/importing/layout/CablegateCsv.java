@@ -152,8 +152,12 @@ final class CablegateCsv implements SourceReader {
 
         Row(CsvScanner.Cut cut) {
             this.fields = cut.fields().stream()
-                    .map(field -> Encoding.decode(unescaped(cut.bytes(), field)))
+                    .map(field -> decoded(unescaped(cut.bytes(), field)))
                     .toList();
+        }
+
+        private static Encoding.Decoded decoded(byte[] field) {
+            return Encoding.decode(field, 0, field.length);
         }
 
         String text(int column) {

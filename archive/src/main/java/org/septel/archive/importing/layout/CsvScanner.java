@@ -53,8 +53,11 @@ final class CsvScanner {
             fields = List.copyOf(fields);
         }
 
-        /// Whether nothing but white space is there.
+        /// Whether nothing but white space is there: an empty line.
         boolean isBlank() {
+            if (problem.isEmpty()) {
+                return fields.size() == 1;
+            }
             for (byte b : bytes) {
                 if (b < 0 || ' ' < b) {
                     return false;
