@@ -16,7 +16,7 @@ final class References {
                 + reference
                         .id()
                         .map(id -> telegram(setting, id, reference.inferred()))
-                        .orElseGet(() -> kind(reference.kind()));
+                        .orElseGet(() -> kind(reference));
     }
 
     private static String telegram(Setting setting, CableId id, boolean inferred) {
@@ -26,9 +26,9 @@ final class References {
         return id + ", telegram no. " + id.number() + " of " + id.year() + " from " + post + year;
     }
 
-    private static String kind(Reference.Kind kind) {
-        return switch (kind) {
-            case TELEGRAM -> "a telegram whose year or post could not be made out";
+    private static String kind(Reference reference) {
+        return switch (reference.kind()) {
+            case TELEGRAM -> reference.text() + ", a telegram whose year is not written";
             case AIRGRAM -> "an airgram, which went by pouch";
             case EMAIL -> "an e-mail";
             case CALL -> "a telephone call or meeting";

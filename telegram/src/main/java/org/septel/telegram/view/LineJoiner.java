@@ -7,15 +7,23 @@ import org.septel.telegram.Span;
 /// Joins the lines that a telegram's width broke, and keeps apart those that were meant apart: tables, lists,
 /// indented blocks, short lines that end a sentence.
 ///
-/// Prose is joined with one blank, behind a hyphen or slash with none; the publisher's pilcrows and line-end
-/// backslashes go. What stays apart is divided by one `\n`.
+/// Prose is joined with one blank, behind a hyphen or slash with none; a hyphen that broke a word goes where the
+/// telegram writes that word whole elsewhere. The publisher's pilcrows and line-end backslashes go. What stays apart is
+/// divided by one `\n`.
 final class LineJoiner {
 
-    private LineJoiner() {}
+    private final String raw;
+    private final Vocabulary words;
+
+    /// @param raw the whole telegram; how it spells a word elsewhere tells which hyphens broke one
+    LineJoiner(String raw) {
+        this.raw = raw;
+        this.words = new Vocabulary(raw);
+    }
 
     /// The text of several stretches as if nothing stood between them.
-    static String join(String raw, List<Span> spans) {
-        List<TextLine> lines = lines(raw, spans);
+    String join(List<Span> spans) {
+        List<TextLine> lines = lines(spans);
         int width = lines.stream().mapToInt(TextLine::length).max().orElse(0);
         int margin = lines.stream().skip(1).mapToInt(TextLine::indent).min().orElse(0);
         var page = new Page(width, margin);
@@ -46,7 +54,7 @@ final class LineJoiner {
         return tidy.toString().strip();
     }
 
-    private static void append(StringBuilder text, boolean apart, TextLine line) {
+    private void append(StringBuilder text, boolean apart, TextLine line) {
         int last = text.length() - 1;
         if (apart) {
             text.append(text.isEmpty() ? "" : "\n");
@@ -54,6 +62,8 @@ final class LineJoiner {
             text.setLength(last);
         } else if (!endsJoined(text)) {
             text.append(' ');
+        } else if (text.charAt(last) == '-' && words.hasWhole(text, line.text())) {
+            text.setLength(last);
         }
         text.append(line.text());
     }
@@ -84,7 +94,7 @@ final class LineJoiner {
         return broken && (above.endsSentence() || bothShort);
     }
 
-    private static List<TextLine> lines(String raw, List<Span> spans) {
+    private List<TextLine> lines(List<Span> spans) {
         var lines = new ArrayList<TextLine>();
         for (Span span : spans) {
             boolean afterBlank = false;

@@ -11,11 +11,11 @@ import org.septel.telegram.Spanned;
 sealed interface Passage {
 
     /// The block as it reads.
-    ReadingView.Block block(String raw);
+    ReadingView.Block block(LineJoiner joiner);
 
     record Heading(String text, Span span) implements Passage {
         @Override
-        public ReadingView.Block block(String raw) {
+        public ReadingView.Block block(LineJoiner joiner) {
             return new ReadingView.Heading(text, List.of(span));
         }
     }
@@ -34,8 +34,8 @@ sealed interface Passage {
         }
 
         @Override
-        public ReadingView.Block block(String raw) {
-            return new ReadingView.Paragraph(number, portion, heading, LineJoiner.join(raw, spans()), spans());
+        public ReadingView.Block block(LineJoiner joiner) {
+            return new ReadingView.Paragraph(number, portion, heading, joiner.join(spans()), spans());
         }
     }
 
@@ -45,7 +45,7 @@ sealed interface Passage {
         }
 
         @Override
-        public ReadingView.Block block(String raw) {
+        public ReadingView.Block block(LineJoiner joiner) {
             return new ReadingView.Signature(names, List.of(span));
         }
     }

@@ -19,9 +19,9 @@ public record ReadingView(List<Block> blocks, Optional<String> summary) {
     /// Reads a telegram; takes time linear in its length.
     public static ReadingView of(Telegram telegram) {
         List<Passage> passages = PassageReader.read(telegram);
+        var joiner = new LineJoiner(telegram.raw());
         return new ReadingView(
-                passages.stream().map(passage -> passage.block(telegram.raw())).toList(),
-                SummaryReader.read(telegram.raw(), passages));
+                passages.stream().map(passage -> passage.block(joiner)).toList(), SummaryReader.read(joiner, passages));
     }
 
     /// The paragraphs alone.

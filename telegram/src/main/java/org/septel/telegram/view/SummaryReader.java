@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.septel.telegram.Inline;
 import org.septel.telegram.Span;
 import org.septel.telegram.Spanned;
@@ -22,16 +24,16 @@ final class SummaryReader {
 
     private static final String JOINTS = " ,/&-:.(";
 
-    private final String raw;
+    private final LineJoiner joiner;
     private final List<Passage> passages;
 
-    private SummaryReader(String raw, List<Passage> passages) {
-        this.raw = raw;
+    private SummaryReader(LineJoiner joiner, List<Passage> passages) {
+        this.joiner = joiner;
         this.passages = passages;
     }
 
-    static Optional<String> read(String raw, List<Passage> passages) {
-        return new SummaryReader(raw, passages).read();
+    static Optional<String> read(LineJoiner joiner, List<Passage> passages) {
+        return new SummaryReader(joiner, passages).read();
     }
 
     private Optional<String> read() {
@@ -120,11 +122,14 @@ final class SummaryReader {
         return at;
     }
 
+    /// Where a summary that only ends may begin: the first numbered paragraph, else the first of any kind.
     private int nearest(int end) {
-        int first = 0;
-        while (first < end && !(passages.get(first) instanceof Passage.Prose)) {
-            first++;
-        }
+        IntPredicate numbered = at -> passages.get(at) instanceof Passage.Prose prose
+                && prose.number().isPresent();
+        int first = IntStream.rangeClosed(0, end)
+                .filter(numbered)
+                .findFirst()
+                .orElseGet(() -> startOf(0).map(Place::passage).orElse(end));
         return end - first < NEAR ? first : end;
     }
 
@@ -154,7 +159,7 @@ final class SummaryReader {
         var paragraphs = new ArrayList<String>();
         for (int i = from.get().passage(); i <= to.get().passage(); i++) {
             if (passages.get(i) instanceof Passage.Prose prose) {
-                paragraphs.add(LineJoiner.join(raw, spans(prose, i, from.get(), to.get())));
+                paragraphs.add(joiner.join(spans(prose, i, from.get(), to.get())));
             }
         }
         String text = withoutMarks(String.join("\n\n", paragraphs).strip());

@@ -54,7 +54,7 @@ class ExplanationLaws {
             "Burns",
             "NNNN");
 
-    @Property
+    @Property(tries = 200)
     void tokensLieInOrderInsideTheirElement(@ForAll("telegrams") Telegram telegram) {
         List<Explanation> explanations = new Explainer(Lexicon.standard()).explain(telegram);
         assertThat(explanations.stream().map(Explanation::element)).isEqualTo(telegram.elements());
@@ -71,7 +71,7 @@ class ExplanationLaws {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void blocksOfTheReadingViewComeFromTheText(@ForAll("telegrams") Telegram telegram) {
         for (ReadingView.Block block : ReadingView.of(telegram).blocks()) {
             assertThat(block.spans()).isNotEmpty();

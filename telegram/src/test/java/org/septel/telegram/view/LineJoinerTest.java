@@ -23,6 +23,13 @@ class LineJoinerTest {
     }
 
     @Test
+    void healsAWordThatTheTelegramWritesWholeElsewhere() {
+        check(
+                "Seas JURIS-\nDICTION and jurisdiction over well-\nknown seas",
+                "Seas JURISDICTION and jurisdiction over well-known seas");
+    }
+
+    @Test
     void keepsColumnsApart() {
         check(
                 "Exports rose as shown.\nYEAR     TONS     VALUE\n2001      12       30",
@@ -77,6 +84,6 @@ class LineJoinerTest {
     }
 
     private static void check(String raw, String expected) {
-        assertThat(LineJoiner.join(raw, List.of(new Span(0, raw.length())))).isEqualTo(expected);
+        assertThat(new LineJoiner(raw).join(List.of(new Span(0, raw.length())))).isEqualTo(expected);
     }
 }
