@@ -3,6 +3,7 @@ package org.septel.web;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,13 +19,18 @@ public final class CablePdf {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
+    static {
+        XRLog.setLoggingEnabled(false); // it tells of every font and style sheet
+    }
+
+    /// A PDF 1.7 document.
     public byte[] of(Reading reading) {
         String html = Rendering.html(PrintPage.of(reading, Lexicon.standard()));
         var document = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        font(builder, "IBMPlexSerif-Regular", "Plex Serif", REGULAR, FontStyle.NORMAL);
-        font(builder, "IBMPlexSerif-Italic", "Plex Serif", REGULAR, FontStyle.ITALIC);
-        font(builder, "IBMPlexSerif-SemiBold", "Plex Serif", BOLD, FontStyle.NORMAL);
+        font(builder, "IBMPlexSerif-Regular", "serif", REGULAR, FontStyle.NORMAL);
+        font(builder, "IBMPlexSerif-Italic", "serif", REGULAR, FontStyle.ITALIC);
+        font(builder, "IBMPlexSerif-SemiBold", "serif", BOLD, FontStyle.NORMAL);
         font(builder, "IBMPlexMono-Regular", "Plex Mono", REGULAR, FontStyle.NORMAL);
         builder.useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
@@ -32,7 +38,7 @@ public final class CablePdf {
                 .usePdfUaAccessibility(true)
                 .useReplacementText("\uFFFD")
                 .withProducer("Septel")
-                .withHtmlContent(printable(html), null)
+                .withHtmlContent(PrintableHtml.of(html), null)
                 .toStream(document);
         try {
             builder.run();
@@ -52,17 +58,5 @@ public final class CablePdf {
             throw new IllegalStateException("the file " + file + " is missing from this build");
         }
         return in;
-    }
-
-    /// Without the characters that no XML document may hold.
-    private static String printable(String html) {
-        return html.codePoints()
-                .map(c -> isPrintable(c) ? c : 0xFFFD)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isPrintable(int c) {
-        return c == '\n' || c == '\t' || (0x20 <= c && c < 0xD800) || (0xE000 <= c && c < 0xFFFE) || 0xFFFF < c;
     }
 }

@@ -45,7 +45,7 @@ import org.septel.telegram.parse.TelegramParser;
 import org.septel.telegram.view.DisplayTitle;
 
 /// A reading room in memory: it parses what it is given and searches by looking.
-final class FakeRoom implements ReadingRoom {
+class FakeRoom implements ReadingRoom {
 
     private static final Lexicon LEXICON = Lexicon.standard();
 

@@ -1,0 +1,267 @@
+package org.septel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.septel.archive.cable.PublishedRecord;
+import org.septel.telegram.CableId;
+import org.septel.web.address.Face;
+
+class SiteTest {
+
+    private final Site site = new Site(FakeRoom.ofTwo());
+
+    private Response get(String url) {
+        return site.answer(Request.get(url));
+    }
+
+    @Test
+    void homeSaysWhatTheArchiveHolds() {
+        Response home = get("/");
+        assertThat(home.status()).isEqualTo(200);
+        assertThat(home.text()).contains("2 cables").contains("1976 to 2007").contains("07KARDOS412");
+    }
+
+    @Test
+    void homeOffersQueriesThatFindSomething() {
+        String home = get("/").text();
+        String example = home.substring(home.indexOf("class=\"examples\""));
+        String url = example.substring(example.indexOf("href=\"") + 6);
+        String results = get(url.substring(0, url.indexOf('"'))).text();
+        assertThat(results).contains("<li class=\"hit\">").doesNotContain("No cable has all of this");
+    }
+
+    @Test
+    void resultsMarkTheWordsThatWereFound() {
+        assertThat(get("/?q=breakwater").text()).contains("1 cable<").contains("<mark>breakwater</mark>");
+    }
+
+    @Test
+    void aFacetNarrowsAndIsTakenAwayAgain() {
+        String all = get("/?q=the").text();
+        assertThat(all).contains("href=\"/?q=the%20tag%3AECON\"").contains("Economic conditions");
+        String narrowed = get("/?q=the%20tag%3APREL").text();
+        assertThat(narrowed).contains("aria-label=\"Narrowed by\"").contains("<span>tag:PREL</span>");
+        assertThat(narrowed).contains("<a href=\"/?q=the\" title=\"Take this condition away\"");
+    }
+
+    @Test
+    void aYearNarrowsToItsDays() {
+        assertThat(get("/").text()).contains("href=\"/?q=date%3A1976\"");
+        assertThat(get("/?q=date%3A1976").text()).contains("76KARDOS1893").doesNotContain("07KARDOS412");
+    }
+
+    @Test
+    void anEmptyAnswerSaysWhatToTry() {
+        assertThat(get("/?q=submarine").text()).contains("0 cables").contains("Queries that work here");
+    }
+
+    @Test
+    void aMistakenQueryIsABadRequestWithTheQueryStillInTheBox() {
+        Response answer = get("/?q=%22never+closed");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text())
+                .contains("The query could not be read")
+                .contains("value=\"&#34;never closed\"")
+                .contains("class=\"picture\"");
+    }
+
+    @Test
+    void aPageTokenThatIsNotOursIsABadRequest() {
+        assertThat(get("/?after=nonsense").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theRecordPageShowsTheWholeSubjectAndSaysThatTheTitleIsCut() {
+        CableId id = CableId.of(2007, "KARDOS", 9);
+        String text = "SUBJECT: A FERRY FOR LOWER KARDOS AND ITS\nTWO HARBOUR MASTERS\n\n1. (U) Text.\n";
+        var record = new PublishedRecord(
+                Optional.of("07KARDOS9"),
+                Optional.empty(),
+                Optional.of("UNCLASSIFIED"),
+                Optional.of("Embassy Kardos"),
+                Optional.of("A FERRY FOR LOWER KARDOS AND ITS"),
+                List.of("PREL"),
+                List.of());
+        String page = new Site(new FakeRoom().with(id, text, record))
+                .answer(Request.get("/cable/07KARDOS9"))
+                .text();
+        assertThat(page.toUpperCase(Locale.ROOT))
+                .contains("<H1>A FERRY FOR LOWER KARDOS AND ITS TWO HARBOUR MASTERS</H1>");
+        assertThat(page)
+                .contains("cuts this title short: <q>A FERRY FOR LOWER KARDOS AND ITS</q>")
+                .contains("Embassy Kardos")
+                .contains("UNCLASSIFIED")
+                .contains("href=\"/?q=tag%3APREL\"");
+    }
+
+    @Test
+    void theRecordPageHasTheRecordTheReadingAndTheTelegram() {
+        String page = get("/cable/07KARDOS412").text();
+        assertThat(page)
+                .contains("22 May 2007, 15:05 UTC")
+                .contains("AMEMBASSY KARDOS")
+                .contains("A. KARDOS 398")
+                .contains("not held here")
+                .contains("A Port with Two Harbour Masters</h2>")
+                .contains("VZCZCXYZ0043")
+                .contains("invented/07KARDOS412.txt");
+        assertThat(page)
+                .contains("href=\"/cable/07KARDOS412/how-to-read\"")
+                .contains("href=\"/cable/07KARDOS412.pdf\"");
+    }
+
+    @Test
+    void aReferenceThatIsHeldIsALink() {
+        String citing = "REF: KARDOS 412\nSUBJECT: THE QUAY\n\n1. (U) Text.\n";
+        FakeRoom room = FakeRoom.ofTwo().with(CableId.of(2007, "KARDOS", 500), citing);
+        String page = new Site(room).answer(Request.get("/cable/07KARDOS500")).text();
+        assertThat(page).contains("<a href=\"/cable/07KARDOS412\">KARDOS 412</a>");
+    }
+
+    @Test
+    void theTextFaceIsTheReadingText() {
+        Response text = get("/cable/07KARDOS412.txt");
+        assertThat(text.type()).startsWith("text/plain");
+        assertThat(text.text()).contains("2. (C) Orland, who received").doesNotContain("002 OF 002");
+        assertThat(text.text().lines().filter(line -> !line.contains("  "))).allMatch(line -> line.length() <= 76);
+    }
+
+    @Test
+    void theRawFaceIsTheTelegramItself() {
+        Response raw = get("/cable/76KARDOS1893/raw");
+        assertThat(raw.type()).startsWith("text/plain");
+        assertThat(raw.text()).startsWith("PAGE 01        KARDOS  01893").endsWith("LIMITED OFFICIAL USE\n");
+    }
+
+    @Test
+    void howToReadHasEveryLineBesideItsMeaning() {
+        String page = get("/cable/07KARDOS412/how-to-read").text();
+        assertThat(page).contains("DE RUEHKD #0412/01 1421505").contains("How to read this cable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/cable/07kardos412", "/cable/07KARDOS000412", "/cable/2007KARDOS412/", "/cable/07KARDOS412/"})
+    void anIdInAnotherSpellingLeadsToTheCanonicalOne(String url) {
+        Response answer = get(url);
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.headers()).containsEntry("Location", "/cable/07KARDOS412");
+    }
+
+    @Test
+    void aSpellingIsRepairedInEveryFace() {
+        assertThat(get("/cable/07moscow4634.json").headers()).containsEntry("Location", "/cable/07MOSCOW4634.json");
+        assertThat(get("/cable/07moscow4634/raw").headers()).containsEntry("Location", "/cable/07MOSCOW4634/raw");
+    }
+
+    @Test
+    void aCableThatIsNotHeldIsAHelpful404InHtmlAndInJson() {
+        Response page = get("/cable/07KARDOS999");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text())
+                .contains("does not hold that cable")
+                .contains("07KARDOS999")
+                .contains("Search for");
+        Response json = get("/cable/07KARDOS999.json");
+        assertThat(json.status()).isEqualTo(404);
+        assertThat(json.text())
+                .isEqualToIgnoringNewLines("{\"error\":{\"status\":404,"
+                        + "\"message\":\"This archive does not hold that cable: 07KARDOS999\"}}");
+    }
+
+    @Test
+    void whoAsksForJsonIsToldInJson() {
+        var request = new Request("GET", "/nowhere", "", Optional.of("application/json"));
+        assertThat(site.answer(request).text()).startsWith("{\"error\":{\"status\":404,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/cable/", "/cable/07KARDOS412/other", "/assets/0/septel.css", "/../x", "/%zz"})
+    void whatIsNotThereIsA404(String url) {
+        assertThat(get(url).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsABadRequest() {
+        assertThat(get("/?q=" + "x".repeat(100_000)).status()).isEqualTo(400);
+        assertThat(get("/cable/" + "x".repeat(100_000)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingCanBeWritten() {
+        Response answer = site.answer(new Request("POST", "/", "", Optional.empty()));
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.headers()).containsEntry("Allow", "GET, HEAD");
+    }
+
+    @Test
+    void assetsAreNamedByTheirContentAndKeptForEver() {
+        String home = get("/").text();
+        String css = home.substring(home.indexOf("/assets/"), home.indexOf("septel.css") + "septel.css".length());
+        String sheet = css.substring(css.lastIndexOf("/assets/"));
+        Response answer = get(sheet);
+        assertThat(answer.type()).startsWith("text/css");
+        assertThat(answer.headers().get("Cache-Control")).contains("immutable");
+        List<String> fonts = Pattern.compile("url\\(([^)]+)\\)")
+                .matcher(answer.text())
+                .results()
+                .map(url -> url.group(1))
+                .toList();
+        assertThat(fonts).hasSize(6).allSatisfy(font -> assertThat(
+                        get(sheet.replace("septel.css", font)).status())
+                .isEqualTo(200));
+    }
+
+    @Test
+    void everyAnswerCarriesThePolicyAndNoCookie() {
+        for (String url : List.of("/", "/nowhere", "/cable/07KARDOS412", "/cable/07KARDOS412/raw", "/health")) {
+            Response answer = get(url);
+            assertThat(answer.headers().get("Content-Security-Policy"))
+                    .as(url)
+                    .contains("default-src 'none'")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.headers())
+                    .containsEntry("X-Content-Type-Options", "nosniff")
+                    .containsEntry("Referrer-Policy", "no-referrer")
+                    .doesNotContainKey("Set-Cookie");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Face.class)
+    void pagesNameNoOtherMachineAndHaveNoStyleOrScriptInside(Face face) {
+        if (face != Face.PDF && face != Face.JSON) {
+            assertThat(get("/cable/07KARDOS412" + face.suffix()).text())
+                    .doesNotContain("http:")
+                    .doesNotContain("https:")
+                    .doesNotContain("<script")
+                    .doesNotContain("style=")
+                    .doesNotContain("<style");
+        }
+    }
+
+    @Test
+    void aRoomThatFailsIsA500ThatTellsNothing() {
+        var broken = new Site(new FakeRoom() {
+            @Override
+            public long size() {
+                throw new IllegalStateException("secret of the cellar");
+            }
+        });
+        Response answer = broken.answer(Request.get("/"));
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.text())
+                .contains("Something went wrong")
+                .doesNotContain("cellar")
+                .doesNotContain("org.septel");
+    }
+}
