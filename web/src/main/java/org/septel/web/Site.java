@@ -92,10 +92,21 @@ public final class Site {
         }
         Optional<Reading> reading = room.cable(address.id());
         if (reading.isEmpty()) {
-            String post = address.id().post();
-            return failed(request, Failure.NO_SUCH_CABLE, address.id().toString(), Optional.of(Question.of(post)));
+            return elsewhere(request, address);
         }
         return face(reading.get(), address.face());
+    }
+
+    /// An id that is well written may still name its post in another way: `07KINHASA12`.
+    private Response elsewhere(Request request, Address.Cable address) {
+        Optional<CableId> meant = ids.read(address.id().toString()).id();
+        if (meant.isPresent()
+                && !meant.get().equals(address.id())
+                && room.cable(meant.get()).isPresent()) {
+            return Response.movedTo(new Address.Cable(meant.get(), address.face()).url());
+        }
+        Question post = Question.of(address.id().post());
+        return failed(request, Failure.NO_SUCH_CABLE, address.id().toString(), Optional.of(post));
     }
 
     private Response face(Reading reading, Face face) {

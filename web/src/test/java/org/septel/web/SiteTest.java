@@ -149,11 +149,23 @@ class SiteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/cable/07kardos412", "/cable/07KARDOS000412", "/cable/2007KARDOS412/", "/cable/07KARDOS412/"})
+            strings = {
+                "/cable/07moscow4634",
+                "/cable/07MOSCOW004634",
+                "/cable/07%20Moscow%204634",
+                "/cable/07MOSCOW4634/"
+            })
     void anIdInAnotherSpellingLeadsToTheCanonicalOne(String url) {
         Response answer = get(url);
         assertThat(answer.status()).isEqualTo(301);
-        assertThat(answer.headers()).containsEntry("Location", "/cable/07KARDOS412");
+        assertThat(answer.headers()).containsEntry("Location", "/cable/07MOSCOW4634");
+    }
+
+    @Test
+    void aPostByAnotherNameLeadsToTheCableThatIsHeld() {
+        FakeRoom room = new FakeRoom().with(CableId.of(2007, "KINSHASA", 12), "SUBJECT: RIVER LEVELS\n");
+        Response answer = new Site(room).answer(Request.get("/cable/07KINHASA12"));
+        assertThat(answer.headers()).containsEntry("Location", "/cable/07KINSHASA12");
     }
 
     @Test
@@ -215,9 +227,11 @@ class SiteTest {
                 .results()
                 .map(url -> url.group(1))
                 .toList();
-        assertThat(fonts).hasSize(6).allSatisfy(font -> assertThat(
-                        get(sheet.replace("septel.css", font)).status())
-                .isEqualTo(200));
+        assertThat(fonts)
+                .hasSize(6)
+                .allSatisfy(font -> assertThat(
+                                get(sheet.replace("septel.css", font)).status())
+                        .isEqualTo(200));
     }
 
     @Test
