@@ -21,6 +21,11 @@ final class ClassifiedByText {
     private static final Pattern REPEATED_LABEL = Pattern.compile(
             "(?:\\s|:|\\d+\\.|\\((?:U|C|S|SBU|C/NF|S/NF)\\)|(?:CLASS?I?F?IE?D|CLASSIFIED|CLASSFIED|DERIVED)\\s+(?:BY|FROM)\\b)*+",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /// Punctuation and joining words around a title; the full stop of `a.i.` belongs to it.
+    private static final Pattern TITLE_EDGES = Pattern.compile(
+            "^[ ,;:.?&-]*(?:and )?|(?<!\\. ?[a-z])[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$|(?<=\\. ?[a-z]\\.)[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,60}\\)");
 
     private ClassifiedByText() {}
@@ -67,8 +72,8 @@ final class ClassifiedByText {
     }
 
     private static Optional<String> title(String text) {
-        String squeezed = text.replaceAll("\\s+", " ")
-                .replaceAll("(?i)^[ ,;:.?&-]*(?:and )?|[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$", "");
-        return squeezed.chars().anyMatch(Character::isLetter) ? Optional.of(squeezed) : Optional.empty();
+        String squeezed = BLANKS.matcher(text).replaceAll(" ");
+        String title = TITLE_EDGES.matcher(squeezed).replaceAll("");
+        return title.chars().anyMatch(Character::isLetter) ? Optional.of(title) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ final class ClassifierNames {
     record Run(int first, int end, int weight) {}
 
     private static final int SURE = 6;
+    private static final int NO_NAME = 20;
     private static final int LONGEST_NAME = 5;
 
     private final List<Word> words;
@@ -66,6 +67,7 @@ final class ClassifierNames {
         if (!words.get(first).forename() && !words.get(first).isInitial()) {
             for (int at = first + 1; at + 1 < end; at++) {
                 if (words.get(at).forename()
+                        && !words.get(at - 1).isInitial()
                         && !PersonWords.isSuffix(words.get(at + 1).text())) {
                     from = at;
                     break;
@@ -75,21 +77,32 @@ final class ClassifierNames {
         return new Run(from, end, weight(from, end));
     }
 
+    /// How likely it is a person: by its own words and by what stands around it. The figures are set so that a forename
+    /// outweighs everything else, and a lone word counts only behind an office.
     private int weight(int first, int end) {
-        int length = end - first;
-        Optional<Role> before = first == 0 || words.get(first).apart()
-                ? Optional.empty()
-                : Optional.of(words.get(first - 1).role());
-        boolean afterOffice = before.filter(role -> role == Role.OFFICE).isPresent();
-        boolean afterLink = before.filter(role -> role == Role.LINK).isPresent();
-        int weight = words.get(first).forename() ? 4 : 0;
-        weight += words.subList(first, end).stream().anyMatch(Word::isInitial) && 1 < length ? 2 : 0;
-        weight += 1 < length ? 2 : 0;
-        weight -= LONGEST_NAME < length ? 3 : 0;
-        weight += afterOffice ? 2 : 0;
-        weight -= afterLink && !words.get(first).forename() ? 3 : 0;
-        weight -= length == 1 && !afterOffice && 1 < words.size() ? 2 : 0;
-        weight -= words.get(first).isInitial() && length == 1 ? 4 : 0;
-        return weight + (end == words.size() || words.get(end).apart() ? 1 : 0);
+        return ownWeight(words.subList(first, end)) + weightOfPlace(first, end);
+    }
+
+    private static int ownWeight(List<Word> run) {
+        boolean several = 1 < run.size();
+        int weight = run.getFirst().forename() ? 4 : 0;
+        weight += several ? 2 : 0;
+        weight += several && run.stream().anyMatch(Word::isInitial) ? 2 : 0;
+        weight -= !several && run.getFirst().isInitial() ? 4 : 0;
+        weight -= LONGEST_NAME < run.size() ? 3 : 0;
+        weight -= run.stream().noneMatch(Word::isCapitalised) ? NO_NAME : 0;
+        return weight;
+    }
+
+    private int weightOfPlace(int first, int end) {
+        boolean several = 1 < end - first;
+        boolean begins = first == 0 || words.get(first).apart();
+        boolean ends = end == words.size() || words.get(end).apart();
+        Role before = begins ? Role.NAME : words.get(first - 1).role();
+        int weight = before == Role.OFFICE ? 2 : 0;
+        weight -= before == Role.LINK && !words.get(first).forename() ? 3 : 0;
+        weight -= !several && before != Role.OFFICE && 1 < words.size() ? 2 : 0;
+        weight += first == 0 && several && ends && end < words.size() ? 2 : 0;
+        return weight + (ends ? 1 : 0);
     }
 }

@@ -29,6 +29,10 @@ final class PersonWords {
             return text.length() == 1 || (text.length() == 2 && text.endsWith("."));
         }
 
+        boolean isCapitalised() {
+            return Character.isUpperCase(text.charAt(0));
+        }
+
         boolean isAnd() {
             return text.equalsIgnoreCase("and") || text.equals("&");
         }

@@ -1,16 +1,16 @@
 package org.septel.telegram.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.septel.telegram.lexicon.EditDistance;
 
 /// Where a Classified By line stops naming persons and begins to give reasons.
 final class ReasonStart {
 
-    /// "Reasons", also misspelt or broken, with the words that lead to it.
-    private static final Pattern WORD = Pattern.compile(
-            "\\b(?:RE?A?S[O0]?N?S?|REAONS?|RESAONS?|REASN[SO]?|REASOSNS?|REAS[O0]NS|RASONS?|RESONS?|REASONSS|REAASONS?|REA S[O0]NS?|REA?SO? NS?)\\b(?:\\(S\\))?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("\\bR[A-Z0]{3,8}\\b", Pattern.CASE_INSENSITIVE);
+    private static final int SHORTEST_WORD = 5;
     private static final List<Pattern> STARTS = List.of(
             Pattern.compile(
                     "\\b(?:FOR|FR|F0R|FOE|FO|PER|DUE TO)\\s+(?:THE\\s+)?(?:FOLLOWING\\s+)?R(?:E|EA|EAS|EASO|EASON|EASONS)?(?![A-Z])",
@@ -20,7 +20,7 @@ final class ReasonStart {
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile("\\bE\\.?\\s?O\\.?\\s?:?\\s?1\\d{3,4}|\\b1[1-3]\\d{3}\\b", Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "\\b(?:UNDER|BASED|PURSUANT|IN ACCORDANCE|PER|BECAUSE|ON THE BASIS|DECL|DECLASSIFY|DERIVED)\\b",
+                    "\\b(?:UNDER(?=\\s+(?:E\\.|EO|1|SECTION|PARA|R))|BASED|PURSUANT|IN ACCORDANCE|PER|BECAUSE|ON THE BASIS|DECL|DECLASSIFY|DERIVED)\\b",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile("\\n\\s*\\n"));
 
@@ -31,7 +31,7 @@ final class ReasonStart {
         int first = text.length();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            if (4 < word.end() - word.start()) {
+            if (isReason(word.group())) {
                 first = word.start();
                 break;
             }
@@ -43,5 +43,12 @@ final class ReasonStart {
             }
         }
         return first;
+    }
+
+    /// `Reasons`, one letter off included: `RASONS`, `reaons`, `REAS0N`.
+    private static boolean isReason(String word) {
+        String plain = word.toUpperCase(Locale.ROOT).replace('0', 'O');
+        return SHORTEST_WORD <= plain.length()
+                && (EditDistance.within(plain, "REASON", 1) || EditDistance.within(plain, "REASONS", 1));
     }
 }

@@ -16,10 +16,11 @@ import org.septel.telegram.lexicon.Lexicon;
 final class ReferenceItems {
 
     private static final int MOST = 2_000;
+    private static final String JOINER = " AND ";
     private static final Pattern FILLER = Pattern.compile(
             "(?:[\\s,.:&/+*|\u2013-]|\\((?:NOTAL|EXDIS|NODIS|STADIS|NOFORN|SBU|[SCU]|S/NF|C/NF)\\)"
                     + "|(?:AND|&)?\\s?(?:ALL )?PREVIOUS\\b|(?:AND|NOTAL|SERIES|ET AL|EXDIS|NODIS)\\b"
-                    + "|REF(?:TEL|ERENCE)?S?(?:\\(S\\))?\\s?[:.]|(?:REFTEL|REFERENCE)S?\\b)",
+                    + "|REF(?: ?TEL|ERENCE)?S?(?:\\(S\\))?\\s?[:.]|(?:REFTEL|REFERENCE)S?\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{0,300}\\n?[^()]{0,300}\\)");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ ]*\\n");
@@ -149,6 +150,9 @@ final class ReferenceItems {
         while (from < to && ",;. \n".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
+        if (text.regionMatches(true, Math.max(from, to - JOINER.length() + 1), JOINER, 0, JOINER.length() - 1)) {
+            to -= JOINER.length() - 1;
+        }
         String words = squeezed(from, to);
         Reference.Kind kind = ReferenceKinds.of(words);
         boolean cited = fresh ? words.chars().filter(Character::isLetter).count() > 1 : kind != Reference.Kind.OTHER;
@@ -176,7 +180,8 @@ final class ReferenceItems {
     private boolean telegramAfterBreak(int index) {
         char before = text.charAt(index - 1);
         char beforeThat = 1 < index ? text.charAt(index - 2) : ' ';
-        boolean broken = before == '\n' || beforeThat == ',' || beforeThat == ' ' || beforeThat == ')' || !fresh;
+        boolean joined = text.regionMatches(true, index - JOINER.length(), JOINER, 0, JOINER.length());
+        boolean broken = before == '\n' || ",) ".indexOf(beforeThat) >= 0 || joined || !fresh;
         return broken
                 && telegrams.at(index).filter(ReferenceTelegram.Cited::known).isPresent();
     }

@@ -3,6 +3,7 @@ package org.septel.telegram.parse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.septel.telegram.Hints;
 import org.septel.telegram.lexicon.Lexicon;
@@ -92,21 +93,23 @@ final class ReferenceOrigins {
     /// The id spelling of a known post or agency.
     Optional<String> known(String written) {
         String name = plain(written);
-        if (name.isEmpty() || NO_ORIGINS.contains(name)) {
-            return Optional.empty();
-        }
-        return lexicon.postNamed(name).map(post -> cited(name, post));
+        return named(name).or(() -> named(withoutFillers(name)));
+    }
+
+    private Optional<String> named(String name) {
+        return name.isEmpty() || NO_ORIGINS.contains(name)
+                ? Optional.empty()
+                : lexicon.postNamed(name).map(post -> cited(name, post));
     }
 
     /// An origin that no table has but that could be one by its shape.
     Optional<String> unknown(String written) {
-        String name = plain(written);
+        String name = withoutFillers(plain(written));
         return PLAIN_NAME.matcher(name).matches() && !NO_ORIGINS.contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /// `BRUSSELS` alone names the mission to the European Union, unless the embassy there is the sender; `TAIPEI` alone
-    /// stays
-    /// as older ids have it.
+    /// stays as older ids have it.
     private String cited(String name, Post post) {
         boolean mission = name.equals("BRUSSELS")
                 && hints.id().filter(id -> id.post().equals("BRUSSELS")).isEmpty();
@@ -116,7 +119,12 @@ final class ReferenceOrigins {
     private static String plain(String written) {
         String name = written.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
         name = name.replaceAll("[ .,:#'-]+$", "").replaceAll("^[ .,:#'-]+", "");
-        name = FILLERS.matcher(name + " ").replaceFirst("").strip();
         return name.endsWith(" O") ? name.substring(0, name.length() - 2) : name;
+    }
+
+    /// `AND ALSO PARIS` is PARIS; asked last, because `TEL AVIV` begins with one of these words.
+    private static String withoutFillers(String name) {
+        Matcher fillers = FILLERS.matcher(name);
+        return fillers.lookingAt() ? name.substring(fillers.end()) : name;
     }
 }

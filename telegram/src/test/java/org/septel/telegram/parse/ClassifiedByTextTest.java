@@ -28,8 +28,8 @@ class ClassifiedByTextTest {
             value = {
                 "Ambassador Jane Q. Roe. Reasons 1.4 (B/D).|Jane Q. Roe = Ambassador",
                 "AMBASSSADOR JANE Q. ROE. \\nREASONS 1.4 (B) AND (D).|JANE Q. ROE = AMBASSSADOR",
-                "Charge d'Affaires a.i. John Q. Doe, reason 1.4 (b)|John Q. Doe = Charge d'Affaires a.i",
-                "Charge, d,Affaires a. i. John Q. Doe, reason 1.4 (b)|John Q. Doe = Charge, d,Affaires a. i",
+                "Charge d'Affaires a.i. John Q. Doe, reason 1.4 (b)|John Q. Doe = Charge d'Affaires a.i.",
+                "Charge, d,Affaires a. i. John Q. Doe, reason 1.4 (b)|John Q. Doe = Charge, d,Affaires a. i.",
                 "Political and Economic Section Chief Rebecca Doe for reasons 1.4|Rebecca Doe = Political and Economic Section Chief",
                 "Acting DAS for ISN Eliot Roe. Reasons 1.4 (b)|Eliot Roe = Acting DAS for ISN",
                 "Acting Assistant Secretary for Diplomatic \\nSecurity Gregory B. Roe for E.O. 12958 reasons 1.4|Gregory B. Roe = Acting Assistant Secretary for Diplomatic Security",
