@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "demo",
         customSynopsis = "septel demo",
         description = "Serve a throw-away archive of invented sample cables, until Ctrl-C.",
-        footer = "Prints the address on standard output. Needs no archive and leaves none behind.")
+        footer = {"Prints the address on standard output. Needs no archive and leaves none behind.", ""})
 final class DemoCommand implements Task {
 
     private final Wiring wiring;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         customSynopsis = "septel explain ID|FILE",
         description = "Explain a cable line by line: what each part says, by which rule, how sure that is.",
-        footer = "A file needs no archive.")
+        footer = {"A file needs no archive.", ""})
 final class ExplainCommand implements Task {
 
     @Parameters(paramLabel = "ID|FILE", description = "A cable of the archive, a file, or - for standard input.")

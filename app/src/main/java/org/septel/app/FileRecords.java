@@ -15,12 +15,14 @@ import org.septel.archive.importing.SourceReaders;
 /// The records of one file that is read without an archive; close it.
 final class FileRecords implements AutoCloseable {
 
+    private final String file;
     private final Terminal terminal;
     private final InputStream bytes;
     private final Stream<Entry> entries;
 
     /// @param file a path, or `-` for standard input
     FileRecords(String file, Terminal terminal, SourceReaders layouts) throws IOException {
+        this.file = file;
         this.terminal = terminal;
         this.bytes = open(file, terminal);
         this.entries = layouts.read(new SourceInput(file, bytes), Optional.empty());
@@ -42,7 +44,9 @@ final class FileRecords implements AutoCloseable {
     /// @return whether all could be read
     boolean each(Consumer<Entry.SourceRecord> taker) {
         boolean sound = true;
+        boolean none = true;
         for (Entry entry : (Iterable<Entry>) entries::iterator) {
+            none = false;
             switch (entry) {
                 case Entry.SourceRecord found -> taker.accept(found);
                 case Entry.Unreadable broken -> {
@@ -54,7 +58,10 @@ final class FileRecords implements AutoCloseable {
                 }
             }
         }
-        return sound;
+        if (none) {
+            terminal.say("septel: nothing in " + Printable.line(file));
+        }
+        return sound && !none;
     }
 
     @Override

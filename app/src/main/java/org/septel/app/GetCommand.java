@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "get",
         customSynopsis = "septel get [--headers] [--out FILE] PATH",
         description = "Print what a URL of the archive would answer, without a server.",
-        footer = "Exit code 3 when the answer is an error; it is printed all the same.")
+        footer = {"Exit code 3 when the answer is an error; it is printed all the same.", ""})
 final class GetCommand implements Task {
 
     private static final int FIRST_REDIRECT = 300;

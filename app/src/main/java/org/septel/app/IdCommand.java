@@ -16,8 +16,11 @@ import picocli.CommandLine.Parameters;
         name = "id",
         customSynopsis = "septel id [--jsonl] ID...",
         description = "Give the canonical form of cable ids, and say what was wrong with them.",
-        footer = "Prints a line for each: as written, canonical form (- if it names no cable), reason. Exit "
-                + "code 1 when one of them names no cable.")
+        footer = {
+            "Prints a line for each: as written, canonical form (- if it names no cable), reason. Exit "
+                    + "code 1 when one of them names no cable.",
+            ""
+        })
 final class IdCommand implements Task {
 
     @Option(

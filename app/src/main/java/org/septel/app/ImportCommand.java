@@ -16,9 +16,12 @@ import picocli.CommandLine.Parameters;
         name = "import",
         customSynopsis = "septel import [--format LAYOUT] PATH...",
         description = "Read files and folders into the archive. Importing the same thing twice changes nothing.",
-        footer = "What cannot be read is reported with its file and position, kept in quarantine, and the "
-                + "rest goes on; the exit code is then 1. Ctrl-C ends cleanly: what was imported stays, and a "
-                + "second run goes on from there.")
+        footer = {
+            "What cannot be read is reported with its file and position, kept in quarantine, and the "
+                    + "rest goes on; the exit code is then 1. Ctrl-C ends cleanly: what was imported stays, and a "
+                    + "second run goes on from there.",
+            ""
+        })
 final class ImportCommand implements Task {
 
     private static final String AUTO = "auto";

@@ -17,9 +17,12 @@ import picocli.CommandLine.Parameters;
         name = "parse",
         customSynopsis = "septel parse [--spans] [--jsonl] [FILE|-]...",
         description = "Decode cables into JSON, one line a cable. Needs no archive.",
-        footer = "With --jsonl every line of the input is an object "
-                + "{\"text\",\"id\"?,\"year\"?,\"created\"?} and gives one line of output, in the same order. "
-                + "Exit code 1 when something could not be read.")
+        footer = {
+            "With --jsonl every line of the input is an object "
+                    + "{\"text\",\"id\"?,\"year\"?,\"created\"?} and gives one line of output, in the same order. "
+                    + "Exit code 1 when something could not be read.",
+            ""
+        })
 final class ParseCommand implements Task {
 
     @Option(names = "--spans", description = "Add where in the text every element stands.")

@@ -27,12 +27,12 @@ final class Printable {
 
     /// As JSON that says the same: JSON writers leave some of these characters as they are.
     static String json(String json) {
-        if (json.chars().noneMatch(Printable::isDangerous)) {
+        if (json.chars().noneMatch(c -> isDangerous(c) && c != '\t')) {
             return json;
         }
         var out = new StringBuilder(json.length() + 16);
         json.chars().forEach(c -> {
-            if (isDangerous(c)) {
+            if (isDangerous(c) && c != '\t') {
                 out.append("\\u%04x".formatted(c));
             } else {
                 out.append((char) c);

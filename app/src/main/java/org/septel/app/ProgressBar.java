@@ -35,12 +35,24 @@ final class ProgressBar implements ImportProgress {
         if (now - shown < (terminal.errSeen() ? REDRAWN_AFTER : LINE_AFTER)) {
             return;
         }
+        draw(bar(fraction(state)), words(state, now - began), now);
+    }
+
+    @Override
+    public void indexing(long sequence, long last) {
+        long now = nanos.getAsLong();
+        if (terminal.errSeen() && REDRAWN_AFTER <= now - shown) {
+            double part = last <= 0 ? 1 : Math.clamp((double) sequence / last, 0, 1);
+            draw(bar(part), "%3d %%  making the cables searchable".formatted((int) (100 * part)), now);
+        }
+    }
+
+    private void draw(String bar, String words, long now) {
         shown = now;
         if (terminal.errSeen()) {
-            terminal.err()
-                    .print("\r\033[K" + cut(bar(state) + " " + words(state, now - began), terminal.columns() - 1));
+            terminal.err().print("\r\033[K" + cut(bar + " " + words, terminal.columns() - 1));
         } else {
-            terminal.err().println("septel: " + cut(words(state, now - began), PLAIN_WIDTH));
+            terminal.err().println("septel: " + cut(words, PLAIN_WIDTH));
         }
         terminal.err().flush();
     }
@@ -53,8 +65,8 @@ final class ProgressBar implements ImportProgress {
         }
     }
 
-    private static String bar(State state) {
-        int done = (int) (BAR * fraction(state));
+    private static String bar(double part) {
+        int done = (int) (BAR * part);
         return "[" + "#".repeat(done) + ".".repeat(BAR - done) + "]";
     }
 

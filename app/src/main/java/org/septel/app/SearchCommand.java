@@ -21,9 +21,12 @@ import picocli.CommandLine.Parameters;
         name = "search",
         customSynopsis = "septel search [--limit N] [--format table|json|csv|ids] [--facets] QUERY",
         description = "Find cables.",
-        footer = "Words are joined by AND; also \"a phrase\", OR, -without, begin*, tag:PREL, from:moscow, "
-                + "origin:paris, date:2007-09, class:secret, id:, subject:. A query that begins with - needs "
-                + "-- before it.")
+        footer = {
+            "Words are joined by AND; also \"a phrase\", OR, -without, begin*, tag:PREL, from:moscow, "
+                    + "origin:paris, date:2007-09, class:secret, id:, subject:. A query that begins with - needs "
+                    + "-- before it.",
+            ""
+        })
 final class SearchCommand implements Task {
 
     private static final int PAGE = 500;

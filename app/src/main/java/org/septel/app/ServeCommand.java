@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         customSynopsis = "septel serve [--port N] [--host H]",
         description = "Serve the archive as web pages, to this machine alone, until Ctrl-C.",
-        footer = "Prints the address on standard output.")
+        footer = {"Prints the address on standard output.", ""})
 final class ServeCommand implements Task {
 
     private static final int LAST_PORT = 65_535;

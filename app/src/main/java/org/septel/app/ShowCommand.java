@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
         description = "Print one cable of the archive.")
 final class ShowCommand implements Task {
 
+    private static final int OK = 200;
+
     @Parameters(paramLabel = "ID", description = "Which cable: 07MOSCOW4634.")
     private String id = "";
 
@@ -65,6 +67,9 @@ final class ShowCommand implements Task {
                 throw CommandFailure.failed("no cable " + cable + " in this archive");
             }
             Response answer = wiring.site(room).answer(Request.get(new Address.Cable(cable, format.face).url()));
+            if (answer.status() != OK) {
+                throw CommandFailure.failed("could not make %s of %s".formatted(format.words, cable));
+            }
             destination.put(answer, format.words, terminal);
             return ExitCode.DONE;
         }
