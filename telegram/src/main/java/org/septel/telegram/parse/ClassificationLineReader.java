@@ -26,6 +26,9 @@ final class ClassificationLineReader implements LineReader {
             return null;
         }
         var caveats = caveats(scan);
+        while (scan.next() == ',' || scan.next() == '.') {
+            scan.skip(scan.next());
+        }
         if (line.to() <= scan.at()) {
             return new Element.PageBanner(line.span(), classification);
         }

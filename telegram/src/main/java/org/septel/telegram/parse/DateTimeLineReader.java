@@ -71,9 +71,9 @@ final class DateTimeLineReader implements LineReader {
         return year < 0 ? null : new DateTimeGroup(day.value(), hour.value(), minute.value(), month / 3 + 1, year);
     }
 
-    /// The `Z`, which poor copies show as a 2.
+    /// The `Z`, which poor copies show as a digit.
     private static boolean isZulu(Scan scan) {
-        return scan.skip('Z') || scan.skip('z') || scan.skip('2');
+        return scan.skip('Z') || scan.skip('z') || scan.digits(1) != null;
     }
 
     private static String upper(Slice word) {

@@ -15,7 +15,7 @@ final class DraftingLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (LONGEST < line.length() || !Chars.isUpper(line.first())) {
+        if (LONGEST < line.length() || !(Chars.isUpper(line.first()) || line.first() == '(')) {
             return null;
         }
         for (String role : ROLES) {

@@ -2,7 +2,7 @@ package org.septel.telegram.parse;
 
 import java.util.Arrays;
 
-/// Cuts a text into lines once and gives them out by offset. Lines end at `\n`, `\r\n` or a lone `\r`.
+/// Cuts a text into lines once and gives them out by offset. Lines end at `\n`.
 final class LineCursor {
 
     private final String raw;
@@ -14,14 +14,6 @@ final class LineCursor {
         this.raw = raw;
         this.maxLine = limits.maxLine();
         this.ends = new int[16 + raw.length() / 48];
-        if (raw.indexOf('\r') < 0) {
-            cutAtNewLines();
-        } else {
-            cutAtAnyLineEnd();
-        }
-    }
-
-    private void cutAtNewLines() {
         int at = 0;
         for (int newLine = raw.indexOf('\n'); 0 <= newLine; newLine = raw.indexOf('\n', at)) {
             at = newLine + 1;
@@ -29,21 +21,6 @@ final class LineCursor {
         }
         if (at < raw.length()) {
             add(raw.length());
-        }
-    }
-
-    private void cutAtAnyLineEnd() {
-        int length = raw.length();
-        int last = 0;
-        for (int at = 0; at < length; at++) {
-            char c = raw.charAt(at);
-            if (c == '\n' || (c == '\r' && (at + 1 == length || raw.charAt(at + 1) != '\n'))) {
-                last = at + 1;
-                add(last);
-            }
-        }
-        if (last < length) {
-            add(length);
         }
     }
 

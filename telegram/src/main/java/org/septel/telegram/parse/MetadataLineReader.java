@@ -1,5 +1,6 @@
 package org.septel.telegram.parse;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,12 @@ final class MetadataLineReader implements LineReader {
             "classification",
             "origin",
             "cable title",
-            "released");
+            "released",
+            "mrn",
+            "date/dtg",
+            "action",
+            "e.o.",
+            "captions");
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
@@ -106,7 +112,15 @@ final class MetadataLineReader implements LineReader {
         if (line.startsWithFolded("Message Attributes") && line.length() <= 20) {
             return new Element.MetadataLine(line.span(), line.content().asText(), Optional.empty());
         }
-        return trailer(line);
+        return progress.zone() == Zone.FURNITURE ? label(line) : trailer(line);
+    }
+
+    /// On a copied page a label may stand without its colon, the values below all labels.
+    private static @Nullable Element label(Line line) {
+        boolean bare = KEYS.contains(line.content().text().toLowerCase(Locale.ROOT));
+        return bare
+                ? new Element.MetadataLine(line.span(), line.content().asText(), Optional.empty())
+                : keyed(line, false);
     }
 
     /// `*** Current Classification *** UNCLASSIFIED`.
@@ -144,7 +158,7 @@ final class MetadataLineReader implements LineReader {
         }
         var content = line.content();
         Slice key = content.cut(0, colon - line.from()).strip();
-        boolean known = KEYS.contains(key.text().toLowerCase(java.util.Locale.ROOT));
+        boolean known = KEYS.contains(key.text().toLowerCase(Locale.ROOT));
         return known || any
                 ? element(line, key, content.from(colon - line.from() + 1).strip())
                 : null;

@@ -17,10 +17,12 @@ final class OfficeLineReader implements LineReader {
     @Override
     public @Nullable Element read(Line line, Progress progress) {
         char first = line.first();
-        if (LONGEST < line.length() || !(Chars.isUpper(first) || first == '/')) {
+        boolean goesOn = progress.lastIs(Element.OfficeLine.class) && (Chars.isDigit(first) || first == '\u2022');
+        if (LONGEST < line.length() || !(Chars.isUpper(first) || first == '/' || goesOn)) {
             return null;
         }
         var scan = line.scan();
+        scan.skip('\u2022');
         Optional<Spanned<String>> role = role(scan);
         var offices = new ArrayList<Spanned<OfficeCopies>>();
         Optional<Spanned<Integer>> total = Optional.empty();

@@ -20,7 +20,7 @@ final class PageMarkReader implements LineReader {
         if (!Chars.isUpper(first) && first != 'p') {
             return null;
         }
-        return line.startsWithFolded("PAGE ") ? numbered(line) : unnumbered(line);
+        return line.startsWithFolded("PAGE ") ? numbered(line) : unnumbered(line, progress);
     }
 
     private static @Nullable Element numbered(Line line) {
@@ -46,7 +46,7 @@ final class PageMarkReader implements LineReader {
         return new Element.PageMark(span(line, end), Optional.of(page), section, reference);
     }
 
-    private static @Nullable Element unnumbered(Line line) {
+    private static @Nullable Element unnumbered(Line line, Progress progress) {
         if (LONGEST < line.length() || !(Chars.isDigit(line.last()) || line.last() == 'Z')) {
             return null;
         }
@@ -57,7 +57,8 @@ final class PageMarkReader implements LineReader {
         }
         var section = Optional.ofNullable(MessageReferences.part(scan));
         boolean timed = time(scan);
-        if ((section.isEmpty() && !timed) || !scan.done()) {
+        boolean split = progress.zone() != Zone.BODY && progress.lastIs(Element.PageMark.class);
+        if ((section.isEmpty() && !timed && !split) || !scan.done()) {
             return null;
         }
         return new Element.PageMark(line.span(), Optional.empty(), section, Optional.of(reference));

@@ -3,6 +3,7 @@ package org.septel.telegram.parse;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
@@ -17,11 +18,11 @@ final class Progress {
     private final Readers readers;
     private final Lexicon lexicon;
     private final ParserLimits limits;
-    private final Hints hints;
+    private Hints hints;
     private final TextFlow text;
     private final List<Element> elements = new ArrayList<>();
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
-    private Zone zone = Zone.HEADING;
+    private Zone zone = Zone.FURNITURE;
     private @Nullable Element last;
     private @Nullable Role openList;
     private @Nullable Field openField;
@@ -77,11 +78,14 @@ final class Progress {
             case Element.ProcessingLine _, Element.ReleaseStamp _, Element.EndMark _, Element.BreakLine _ -> {}
             case Element.PageMark mark -> pageMark(mark);
             case Element.PageBanner _ -> text.breakPage();
+            case Element.DateTimeLine line -> {
+                year(line);
+                heading(null);
+            }
             case Element.TransmissionLine _,
                     Element.RoutingLine _,
                     Element.StationLine _,
                     Element.SecurityLine _,
-                    Element.DateTimeLine _,
                     Element.FromLine _,
                     Element.OfficeLine _,
                     Element.DraftingLine _ -> heading(null);
@@ -111,6 +115,14 @@ final class Progress {
         boolean first = mark.page().isPresent() && mark.page().get().value() == 1;
         if (zone == Zone.BODY && first) {
             zone = Zone.HEADING;
+        }
+    }
+
+    /// The telegram's own year is a hint for the references below.
+    private void year(Element.DateTimeLine line) {
+        if (hints.year().isEmpty()) {
+            hints = new Hints(
+                    hints.id(), OptionalInt.of(line.dateTimeGroup().value().year()));
         }
     }
 

@@ -16,6 +16,7 @@ final class Readers {
     private static final LineReader CAPTION = new CaptionLineReader();
     private static final LineReader BREAK = new BreakLineReader();
     private static final LineReader END = new EndMarkReader();
+    private static final LineReader PROCESSING = new ProcessingLineReader();
     private static final LineReader DATE_TIME = new DateTimeLineReader();
     private static final LineReader FROM = new FromLineReader();
     private static final LineReader OFFICE = new OfficeLineReader();
@@ -37,15 +38,7 @@ final class Readers {
             MACHINE,
             List.of(DATE_TIME, FROM, OFFICE),
             FIELDS,
-            List.of(
-                    PAGE,
-                    CLASSIFICATION,
-                    BREAK,
-                    END,
-                    CAPTION,
-                    new ProcessingLineReader(),
-                    new DraftingLineReader(),
-                    ADDRESSEE));
+            List.of(PAGE, CLASSIFICATION, BREAK, END, CAPTION, PROCESSING, new DraftingLineReader(), ADDRESSEE));
 
     private static final List<LineReader> PROLOGUE = joined(
             List.of(NOTICE, STAMP, METADATA, PAGE, CLASSIFICATION, BREAK, END),
@@ -60,6 +53,9 @@ final class Readers {
             List.of(new HeadingReader()));
 
     private static final List<LineReader> ATTRIBUTES = List.of(STAMP, METADATA);
+
+    private static final List<LineReader> FURNITURE =
+            List.of(NOTICE, STAMP, METADATA, PAGE, CLASSIFICATION, PROCESSING, new FurnitureReader());
 
     /// What a field never goes on with.
     private static final List<LineReader> NO_FIELD = List.of(PAGE, CLASSIFICATION, CAPTION, NOTICE, STAMP);
@@ -78,6 +74,7 @@ final class Readers {
     @Nullable
     Element read(Line line, Progress progress) {
         return switch (progress.zone()) {
+            case FURNITURE -> first(FURNITURE, line, progress);
             case HEADING -> first(HEADING, line, progress);
             case PROLOGUE -> first(PROLOGUE, line, progress);
             case BODY -> body(line, progress);
@@ -122,10 +119,9 @@ final class Readers {
         return !line.isBlank() && first(HEADING_LINES, line, progress) != null;
     }
 
-    /// Whether the line opens a telegram's text: a classification line or a labelled field.
-    boolean isPrologue(Line line, Progress progress) {
-        return CLASSIFICATION.read(line, progress) instanceof Element.ClassificationLine
-                || first(FIELDS, line, progress) != null;
+    /// Whether the line is a classification line, at which a telegram's text begins.
+    boolean isHead(Line line, Progress progress) {
+        return CLASSIFICATION.read(line, progress) instanceof Element.ClassificationLine;
     }
 
     boolean isNoField(Line line, Progress progress) {

@@ -16,6 +16,10 @@ final class Reading {
     private static final int DEEPEST_HEADING = 80;
 
     private static final int LONGEST_FURNITURE = 200;
+
+    /// So many labelled fields above any heading are a telegram's own: its heading is lost.
+    private static final int FEWEST_FIELDS = 2;
+
     private static final int LONGEST_HEADING_LINE = 80;
 
     private final LineCursor lines;
@@ -34,6 +38,9 @@ final class Reading {
         begin();
         int start = 0;
         for (int index = 0; index < lines.count(); ) {
+            if (progress.zone() == Zone.FURNITURE && firstHeadingLine <= index) {
+                progress.enter(Zone.HEADING);
+            }
             start = step(Seams.cut(lines.line(index, start), progress.zone()));
             while (index < lines.count() && lines.end(index) <= start) {
                 index++;
@@ -45,25 +52,32 @@ final class Reading {
 
     /// Looks whether a heading, or only a telegram's text, is below what stands first.
     private void begin() {
-        boolean prologue = false;
+        int fields = 0;
         int most = Math.min(lines.count(), DEEPEST_HEADING);
-        for (int index = 0; index < most; index++) {
+        for (int index = 0; index < most && fields < FEWEST_FIELDS; index++) {
             Line line = Seams.cut(lines.line(index), Zone.HEADING);
             if (line.isBlank()) {
                 continue;
             }
             if (READERS.isHeading(line, progress)) {
                 firstHeadingLine = index;
+                progress.enter(Zone.FURNITURE);
                 return;
             }
-            prologue |= READERS.isPrologue(line, progress);
-            ParagraphStart start = ParagraphStart.read(line);
-            boolean numbered = start != null && start.number().isPresent();
-            if (prologue || numbered || LONGEST_FURNITURE < line.length()) {
+            if (READERS.isHead(line, progress) || isText(line)) {
                 break;
             }
+            Label label = Labels.at(line.raw(), line.from(), line.to());
+            fields += label != null && label.value() < line.to() ? 1 : 0;
         }
         progress.enter(Zone.PROLOGUE);
+    }
+
+    /// A numbered paragraph or a line too long for furniture; the notes of scanning programs are as long.
+    private static boolean isText(Line line) {
+        ParagraphStart start = ParagraphStart.read(line);
+        boolean numbered = start != null && start.number().isPresent();
+        return numbered || (LONGEST_FURNITURE < line.length() && line.first() != '{');
     }
 
     /// Reads what begins with this line and returns where it ends.
@@ -97,7 +111,7 @@ final class Reading {
 
     /// Above a heading and inside it, what no reader claims is residue unless it reads as text.
     private boolean isResidue(Line line) {
-        if (progress.zone() == Zone.METADATA || line.index() < firstHeadingLine) {
+        if (progress.zone() == Zone.METADATA || progress.zone() == Zone.FURNITURE) {
             return true;
         }
         return progress.zone() == Zone.HEADING

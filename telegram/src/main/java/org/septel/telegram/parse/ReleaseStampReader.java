@@ -37,7 +37,7 @@ final class ReleaseStampReader implements LineReader {
         if (LONGEST < line.length()) {
             return null;
         }
-        return isStamp(line)
+        return isStamp(line) || (progress.lastIs(Element.ReleaseStamp.class) && isExemption(line))
                 ? new Element.ReleaseStamp(line.span(), line.content().asText(), date(line))
                 : null;
     }
@@ -53,6 +53,14 @@ final class ReleaseStampReader implements LineReader {
             }
         }
         return 0 <= line.find("Declassified/Released US");
+    }
+
+    /// `B3, CIA`: why a part was held back, below the stamp that says so.
+    private static boolean isExemption(Line line) {
+        return 2 <= line.length()
+                && line.length() <= 20
+                && line.first() == 'B'
+                && Chars.isDigit(line.raw().charAt(line.from() + 1));
     }
 
     /// `20 Mar 2014`, the last date of the line.

@@ -19,7 +19,7 @@ final class Seams {
         int seam = switch (zone) {
             case HEADING -> nearest(inHeading(line), inPrologue(line));
             case PROLOGUE -> inPrologue(line);
-            case BODY, METADATA -> -1;
+            case FURNITURE, BODY, METADATA -> -1;
         };
         return line.from() < seam && seam < line.to() ? line.cut(seam) : line;
     }

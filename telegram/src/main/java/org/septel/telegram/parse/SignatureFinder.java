@@ -17,27 +17,36 @@ final class SignatureFinder {
 
     /// The elements with the signature cut out of the last paragraph, where there is one.
     static List<Element> find(String raw, List<Element> elements) {
-        int at = elements.size() - 1;
-        while (0 <= at && isTrailer(elements.get(at))) {
-            at--;
-        }
-        if (at < 0 || !isText(elements.get(at))) {
+        int at = lastText(elements);
+        if (at < 0) {
             return elements;
         }
         Span span = elements.get(at).span();
-        int from = Math.max(span.start(), span.end() - LONGEST_TAIL);
-        int name = nameStart(new Slice(raw, new Span(from, span.end())), from == span.start());
-        if (name < 0) {
-            return elements;
-        }
+        var tail = new Slice(raw, new Span(Math.max(span.start(), span.end() - LONGEST_TAIL), span.end()));
+        return SignatureText.read(tail)
+                .map(signature -> cutOut(elements, at, signature))
+                .orElse(elements);
+    }
+
+    /// The last paragraph up to the name, then the signature with what is left of the line.
+    private static List<Element> cutOut(List<Element> elements, int at, Spanned<List<Spanned<String>>> signature) {
+        Span span = elements.get(at).span();
+        int name = signature.span().start();
         var signed = new ArrayList<>(elements);
-        var line = new Slice(raw, new Span(name, span.end())).strip();
-        var signature = new Element.Signature(new Span(name, span.end()), List.of(line.asText()));
-        signed.set(at, signature);
+        signed.set(at, new Element.Signature(new Span(name, span.end()), signature.value()));
         if (span.start() < name) {
             signed.add(at, upTo(elements.get(at), name));
         }
         return signed;
+    }
+
+    /// The last stretch of text, -1 where something else than a trailer stands below it.
+    private static int lastText(List<Element> elements) {
+        int at = elements.size() - 1;
+        while (0 <= at && isTrailer(elements.get(at))) {
+            at--;
+        }
+        return 0 <= at && isText(elements.get(at)) ? at : -1;
     }
 
     /// What may stand below a signature.
@@ -80,33 +89,6 @@ final class SignatureFinder {
 
     private static boolean isText(Element element) {
         return element instanceof Element.Continuation || (element instanceof Element.Paragraph);
-    }
-
-    private static int nameStart(Slice tail, boolean whole) {
-        String raw = tail.raw();
-        Slice text = tail.strip();
-        int lineFrom = text.span().end();
-        while (text.span().start() < lineFrom && raw.charAt(lineFrom - 1) != '\n') {
-            lineFrom--;
-        }
-        Slice line = new Slice(raw, new Span(lineFrom, text.span().end()));
-        boolean alone = whole && lineFrom == text.span().start();
-        return isName(line) && (alone || text.span().start() < lineFrom) ? lineFrom : -1;
-    }
-
-    private static boolean isName(Slice line) {
-        if (line.length() < 2 || 30 < line.length() || !Chars.isUpper(line.charAt(0))) {
-            return false;
-        }
-        int words = 1;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            words += c == ' ' ? 1 : 0;
-            if (!Chars.isLetter(c) && c != ' ' && c != '-' && c != '\'') {
-                return false;
-            }
-        }
-        return words <= 2;
     }
 
     private static Element upTo(Element element, int end) {

@@ -29,7 +29,8 @@ final class SignatureText {
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?:[ .]{1,2}\\p{Lu}[\\p{L}'\u2019-]*){0,2}");
     private static final Pattern BEHIND_SENTENCE =
             Pattern.compile("(?<=[.!?\")]) {1,4}(\\p{Lu}[\\p{Lu}'\u2019-]{2,}(?: \\p{Lu}[\\p{Lu}'\u2019-]+)?)$");
-    private static final Pattern BEFORE_NAME = Pattern.compile(".*(?:[.!?:\")\\]]|-/|--|#|-----)$");
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            ".*(?:[.!?:\")\\]]|-/|--|#|-----|END (?:COMMENT|SUMMARY|TEXT|NOTE))$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_NAMES = Set.of(
             "END",
             "TEXT",

@@ -31,11 +31,28 @@ public final class TelegramParser {
     /// Parses a telegram of which something is known already.
     public Telegram parse(CharSequence text, Hints hints) {
         String raw = text.toString();
-        List<Element> lines = new Reading(raw, lexicon, limits, hints).elements();
-        List<Element> signed = SignatureFinder.find(raw, lines);
-        var marked = RepeatFinder.mark(raw, signed);
+        String plain = plain(raw);
+        List<Element> lines = new Reading(plain, lexicon, limits, hints).elements();
+        List<Element> signed = SignatureFinder.find(plain, lines);
+        var marked = RepeatFinder.mark(plain, signed);
         var telegram = new Telegram(raw, marked.elements(), List.of());
         List<Diagnostic> odd = ConsistencyCheck.check(telegram, marked.foreign(), hints, lexicon, limits);
         return new Telegram(raw, marked.elements(), odd);
+    }
+
+    /// The text with one kind of blank and one kind of line end, character for character, so that offsets stay.
+    private static String plain(String raw) {
+        String blanks = raw.indexOf('\u00A0') < 0 ? raw : raw.replace('\u00A0', ' ');
+        if (blanks.indexOf('\r') < 0) {
+            return blanks;
+        }
+        char[] units = blanks.toCharArray();
+        for (int at = 0; at < units.length; at++) {
+            boolean pair = at + 1 < units.length && units[at + 1] == '\n';
+            if (units[at] == '\r') {
+                units[at] = pair ? ' ' : '\n';
+            }
+        }
+        return new String(units);
     }
 }

@@ -2,7 +2,9 @@ package org.septel.telegram.parse;
 
 /// Which part of a telegram the parser is in; it decides which readers are asked.
 enum Zone {
-    /// the message heading, or what stands above it
+    /// what a publisher or a copyist put above the message heading
+    FURNITURE,
+    /// the message heading
     HEADING,
     /// from the classification line to the first paragraph
     PROLOGUE,

@@ -1,0 +1,22 @@
+package org.septel.telegram.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.septel.telegram.Element;
+
+/// A line of several words above the message heading: whoever published or copied the telegram put it there.
+final class FurnitureReader implements LineReader {
+
+    private static final int FEWEST_WORDS = 3;
+
+    @Override
+    public @Nullable Element read(Line line, Progress progress) {
+        int words = 0;
+        var scan = line.scan();
+        while (words < FEWEST_WORDS && !scan.done()) {
+            words += scan.word().length() < 2 ? 0 : 1;
+        }
+        return words < FEWEST_WORDS
+                ? null
+                : new Element.Notice(line.span(), line.content().asText());
+    }
+}

@@ -1,0 +1,127 @@
+package org.septel.telegram.testing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.septel.telegram.Addressee;
+import org.septel.telegram.Element;
+import org.septel.telegram.Spanned;
+import org.septel.telegram.Telegram;
+
+/// A telegram's elements and diagnostics, one line each: `STATION_LINE@285..312 RUEHMO #4634 263T09:29Z`.
+public final class ElementLines {
+
+    private ElementLines() {}
+
+    public static List<String> of(Telegram telegram) {
+        return Stream.concat(
+                        telegram.elements().stream().map(ElementLines::line),
+                        telegram.diagnostics().stream()
+                                .map(odd -> "! %s@%s %s".formatted(odd.code(), odd.span(), odd.message())))
+                .toList();
+    }
+
+    /// The same without places, for texts that differ only in white space.
+    public static List<String> withoutSpans(Telegram telegram) {
+        return of(telegram).stream()
+                .map(line -> line.replaceFirst("@\\d+\\.\\.\\d+", ""))
+                .toList();
+    }
+
+    private static String line(Element element) {
+        if (element instanceof Element.Repeat repeat) {
+            return "REPEAT " + line(repeat.repeated());
+        }
+        String kind = element.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+        String text = text(element);
+        return kind.toUpperCase(Locale.ROOT) + "@" + element.span() + (text.isEmpty() ? "" : " " + text);
+    }
+
+    private static String text(Element element) {
+        return switch (element) {
+            case Element.TransmissionLine line -> words(line.channel(), line.serial());
+            case Element.RoutingLine line -> words(line.precedence(), line.stations());
+            case Element.StationLine line ->
+                words(
+                        line.station(),
+                        "#" + line.serial().value(),
+                        line.section().map(part -> "/" + part.value()),
+                        line.filed());
+            case Element.SecurityLine line ->
+                words(line.signal(), line.letters(), line.classification(), line.operatingSignals());
+            case Element.DateTimeLine line -> words(line.precedences(), line.dateTimeGroup(), line.operatingSignals());
+            case Element.FromLine line -> words(line.address());
+            case Element.AddresseeLine line ->
+                words(
+                        line.role(),
+                        line.addressees().stream()
+                                .map(found -> addressee(found.value()))
+                                .toList());
+            case Element.OfficeLine line ->
+                words(line.role(), line.offices(), line.total().map(total -> "/" + total.value()));
+            case Element.DraftingLine line -> words(line.role(), line.text());
+            case Element.ClassificationLine line ->
+                words(line.classification(), line.caveats(), line.section(), line.reference());
+            case Element.CaptionLine line -> words(line.captions());
+            case Element.AttentionLine line -> words(line.text());
+            case Element.ExecutiveOrderLine line -> words(line.order(), line.declassification());
+            case Element.TagsLine line -> words(line.tags());
+            case Element.SubjectLine line -> words(line.text());
+            case Element.ReferenceLine line ->
+                line.references().stream()
+                        .map(Spanned::value)
+                        .map(Objects::toString)
+                        .collect(Collectors.joining(" "));
+            case Element.ClassifiedByLine line -> words(line.classifiers(), line.reasons());
+            case Element.Heading line ->
+                words(line.text(), "rules " + line.rules().size());
+            case Element.Paragraph line ->
+                words(
+                        line.number(),
+                        line.portion().map(mark -> "(" + mark.value() + ")"),
+                        "body " + line.body(),
+                        line.inlines());
+            case Element.Continuation line -> words(line.inlines());
+            case Element.PageMark line -> words(line.page(), line.section(), line.reference());
+            case Element.PageBanner line -> words(line.classification());
+            case Element.Signature line -> words(line.names());
+            case Element.Notice line -> words(line.text());
+            case Element.ReleaseStamp line -> words(line.text(), line.date());
+            case Element.MetadataLine line -> words(line.key(), "=", line.value());
+            case Element.Repeat line -> line(line.repeated());
+            case Element.ProcessingLine _,
+                    Element.BreakLine _,
+                    Element.EndMark _,
+                    Element.Blank _,
+                    Element.Unrecognised _ -> "";
+        };
+    }
+
+    private static String addressee(Addressee addressee) {
+        return words(
+                addressee.routingIndicator().map(station -> station.value() + "/"),
+                addressee.address(),
+                addressee.precedence(),
+                addressee.serial().map(serial -> "%04d".formatted(serial.value())));
+    }
+
+    private static String words(Object... parts) {
+        return Stream.of(parts)
+                .flatMap(ElementLines::flat)
+                .map(Objects::toString)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<?> flat(Object part) {
+        return switch (part) {
+            case Optional<?> maybe -> maybe.stream().flatMap(ElementLines::flat);
+            case List<?> list -> list.stream().flatMap(ElementLines::flat);
+            case Spanned<?> spanned -> flat(spanned.value());
+            default -> Stream.of(part);
+        };
+    }
+}
