@@ -12,6 +12,8 @@ import org.septel.telegram.Span;
 /// divided by one `\n`.
 final class LineJoiner {
 
+    private static final int LONGEST_WORD = 40;
+
     private final String raw;
     private final Vocabulary words;
 
@@ -35,7 +37,22 @@ final class LineJoiner {
             inList = apart ? line.isListItem() : inList;
             append(text, apart, line);
         }
-        return text.toString();
+        return healed(text.toString());
+    }
+
+    /// Without the breaks that a publisher's own joining left inside lines: `SETTLE- MENT`.
+    private String healed(String text) {
+        var healed = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = text.indexOf("- "); at >= 0; at = text.indexOf("- ", at + 1)) {
+            healed.append(text, from, at + 1);
+            from = at + 1;
+            if (words.hasWhole(healed, text.substring(at + 2, Math.min(text.length(), at + LONGEST_WORD)))) {
+                healed.setLength(healed.length() - 1);
+                from = at + 2;
+            }
+        }
+        return healed.append(text, from, text.length()).toString();
     }
 
     /// Pilcrows gone, blank runs made one.

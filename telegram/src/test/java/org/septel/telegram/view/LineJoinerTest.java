@@ -30,6 +30,13 @@ class LineJoinerTest {
     }
 
     @Test
+    void healsAWordThatThePublisherJoinedBadly() {
+        check(
+                "a SETTLE- MENT of pre- and post-war claims, a settlement",
+                "a SETTLEMENT of pre- and post-war claims, a settlement");
+    }
+
+    @Test
     void keepsColumnsApart() {
         check(
                 "Exports rose as shown.\nYEAR     TONS     VALUE\n2001      12       30",
