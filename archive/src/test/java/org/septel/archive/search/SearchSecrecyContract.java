@@ -1,0 +1,130 @@
+package org.septel.archive.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.septel.archive.access.Clearance;
+import org.septel.archive.search.SearchRequest.Sort;
+import org.septel.telegram.Classification;
+
+/// What a reader may not see does not exist: an archive that holds it answers, in every detail, as one that never did.
+public abstract class SearchSecrecyContract {
+
+    private static final int QUERIES = 300;
+    private static final int MOST_PAGES = 4;
+    private static final Clearance READER = new Clearance(Optional.of(Classification.CONFIDENTIAL), Set.of());
+
+    private final Random random = new Random(12958);
+
+    @TempDir
+    private Path folder;
+
+    /// An index in a folder of its own.
+    protected abstract SearchIndex open(Path folder);
+
+    @Test
+    void whatIsHiddenChangesNoByteOfAnyAnswer() {
+        List<IndexedCable> all = ManyCables.of(400);
+        List<IndexedCable> permitted =
+                all.stream().filter(cable -> READER.permits(cable.label())).toList();
+        try (SearchIndex everything = open(folder.resolve("everything"));
+                SearchIndex onlyPermitted = open(folder.resolve("permitted"))) {
+            everything.apply(onceOpen(all), 1);
+            for (int batch = 0; batch < all.size(); batch += 100) {
+                everything.apply(all.subList(batch, batch + 100), 2 + batch);
+            }
+            onlyPermitted.apply(permitted, 1);
+
+            assertThat(permitted).hasSizeBetween(200, 300);
+            for (int i = 0; i < QUERIES; i++) {
+                assertSamePages(everything, onlyPermitted, query(), Sort.values()[i % Sort.values().length]);
+            }
+        }
+    }
+
+    @Test
+    void aRefusedPageTokenSaysTheSame() {
+        try (SearchIndex everything = open(folder.resolve("everything"));
+                SearchIndex nothing = open(folder.resolve("nothing"))) {
+            everything.apply(
+                    List.of(Cables.cable("07MOSCOW1").label(Cables.NODIS).cable()), 1);
+            var request = new SearchRequest(new Query.All(), 1, Optional.of("AAAA"), Sort.ID, true);
+
+            assertThat(refusal(everything, request))
+                    .isEqualTo(refusal(nothing, request))
+                    .isNotEmpty();
+        }
+    }
+
+    private static String refusal(SearchIndex index, SearchRequest request) {
+        return String.valueOf(catchThrowable(() -> SearchIndexContract.search(index, READER, request)));
+    }
+
+    /// Cables that are hidden now but were open once, with the same words in them.
+    private static List<IndexedCable> onceOpen(List<IndexedCable> cables) {
+        return cables.stream()
+                .filter(cable -> !READER.permits(cable.label()))
+                .limit(60)
+                .map(cable -> new IndexedCable(
+                        cable.id(),
+                        Cables.OPEN,
+                        cable.title(),
+                        cable.created(),
+                        cable.origin(),
+                        cable.from(),
+                        cable.classification(),
+                        cable.tags(),
+                        cable.paragraphs()))
+                .toList();
+    }
+
+    private static void assertSamePages(SearchIndex everything, SearchIndex onlyPermitted, Query query, Sort sort) {
+        Optional<String> next = Optional.empty();
+        for (int page = 0; page < MOST_PAGES; page++) {
+            var request = new SearchRequest(query, 9, next, sort, page == 0);
+            SearchPage expected = SearchIndexContract.search(onlyPermitted, READER, request);
+            assertThat(SearchIndexContract.search(everything, READER, request))
+                    .as("%s by %s", query, sort)
+                    .isEqualTo(expected);
+            next = expected.next();
+            if (next.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private Query query() {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            parts.add(part());
+        }
+        return new QueryParser().parse(String.join(random.nextBoolean() ? " " : " OR ", parts));
+    }
+
+    private String part() {
+        return switch (random.nextInt(10)) {
+            case 0 -> "\"" + word() + " " + word() + "\"";
+            case 1 -> List.of("ko*", "negotiat*", "al-a*", "am*").get(random.nextInt(4));
+            case 2 -> "-" + word();
+            case 3 -> "tag:" + List.of("PREL", "UNMIK", "PR*").get(random.nextInt(3));
+            case 4 -> "date:" + List.of("2006", "2007-03..", "..2005-02").get(random.nextInt(3));
+            case 5 -> "subject:" + word();
+            case 6 ->
+                List.of("class:secret", "class:unknown", "origin:paris", "id:07*", "*")
+                        .get(random.nextInt(5));
+            default -> word();
+        };
+    }
+
+    private String word() {
+        return ManyCables.WORDS.get(random.nextInt(ManyCables.WORDS.size()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.septel.archive.search.lucene;
+
+import java.nio.file.Path;
+import org.septel.archive.search.SearchIndex;
+import org.septel.archive.search.SearchSecrecyContract;
+
+class LuceneSecrecyTest extends SearchSecrecyContract {
+
+    @Override
+    protected SearchIndex open(Path folder) {
+        return LuceneIndex.open(folder);
+    }
+}
