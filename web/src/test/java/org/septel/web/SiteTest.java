@@ -69,6 +69,7 @@ class SiteTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text())
                 .contains("The query could not be read")
+                .contains("At column 1: ")
                 .contains("value=\"&#34;never closed\"")
                 .contains("class=\"picture\"");
     }

@@ -95,10 +95,10 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
     /// How sure a reading is, as one would say it.
     public static String sure(Explanation.Certainty certainty) {
         return switch (certainty) {
-            case STATED -> "the rule says so";
-            case OBSERVED -> "seen in many telegrams";
-            case INFERRED -> "our likeliest reading";
-            case UNKNOWN -> "nobody has established this";
+            case STATED -> "Stated by the rule";
+            case OBSERVED -> "Observed in many telegrams";
+            case INFERRED -> "Our likeliest reading";
+            case UNKNOWN -> "Not established";
         };
     }
 }
