@@ -32,6 +32,6 @@ record HostNames(String own) {
     /// A numeric address cannot be rebound: there is no name to point elsewhere.
     private static boolean isLiteral(String name) {
         return name.startsWith("[")
-                || !name.isEmpty() && name.chars().allMatch(c -> c == '.' || ('0' <= c && c <= '9'));
+                || (!name.isEmpty() && name.chars().allMatch(c -> c == '.' || ('0' <= c && c <= '9')));
     }
 }
