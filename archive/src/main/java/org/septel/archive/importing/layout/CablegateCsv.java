@@ -1,6 +1,5 @@
 package org.septel.archive.importing.layout;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -177,18 +176,18 @@ final class CablegateCsv implements SourceReader {
             if (!field.quoted()) {
                 return Arrays.copyOfRange(bytes, field.start(), field.end());
             }
-            var out = new ByteArrayOutputStream(field.end() - field.start());
+            var out = new byte[field.end() - field.start()];
+            int length = 0;
             for (int at = field.start(); at < field.end(); at++) {
-                boolean more = at + 1 < field.end();
-                boolean escaped = more
-                        && ((bytes[at] == '"' && bytes[at + 1] == '"')
-                                || (bytes[at] == '\\' && (bytes[at + 1] == '"' || bytes[at + 1] == '\\')));
+                boolean escaped = (bytes[at] == '"' || bytes[at] == '\\')
+                        && at + 1 < field.end()
+                        && (bytes[at + 1] == '"' || (bytes[at] == '\\' && bytes[at + 1] == '\\'));
                 if (escaped) {
                     at++;
                 }
-                out.write(bytes[at]);
+                out[length++] = bytes[at];
             }
-            return out.toByteArray();
+            return Arrays.copyOf(out, length);
         }
     }
 }

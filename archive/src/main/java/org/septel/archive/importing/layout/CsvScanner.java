@@ -147,10 +147,14 @@ final class CsvScanner {
             if (next == '\n' && beginsQuotedRecord()) {
                 return endsInBackslash(from) ? Optional.empty() : unclosed();
             }
-            boolean pair = (next == '"' && peek(1) == '"') || (next == '\\' && (peek(1) == '"' || peek(1) == '\\'));
-            at += pair ? 2 : 1;
+            at += isPair(next) ? 2 : 1;
         }
         return endsInBackslash(from) ? Optional.empty() : unclosed();
+    }
+
+    /// Whether the byte here and the next stand for one: a doubled quote, a backslash before a quote or a backslash.
+    private boolean isPair(int next) throws IOException {
+        return (next == '"' && peek(1) == '"') || (next == '\\' && (peek(1) == '"' || peek(1) == '\\'));
     }
 
     /// A last field whose text ends in a backslash looks unclosed: `\"` stands before the line end. Takes it as closed.
