@@ -13,9 +13,10 @@ final class OfficeTable {
     private static final int LONGEST = 40;
 
     /// Offices are run together freely: `PolMinCons`, `EconOff`, `AGMINCOUNS`.
-    private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "(?:A|D)?(?:POL|ECON|ECO|MIL|MIN|CON|SCI|LAB|ENV|MGT|PD|EMB|AMB|COM|AG|FIN|REF)"
-                    + "(?:POL|ECON|MIL|MIN|AD)?(?:OFF|OFFICER|OFFS|CHIEF|COUNS|COUN|COUNSELOR|COUNSELLOR|CONS|UNIT|SECT|POL|ECON|MIL)S?");
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?:A|D)?(?:POL|ECON|ECO|MIL|MIN|CON|SCI|LAB|ENV|MGT|PD|EMB|AMB|COM|AG|FIN|REF)"
+                    + "(?:POL|ECON|MIL|MIN|AD)?(?:OFF|OFFICER|OFFS|CHIEF|COUNS|COUN|COUNSELOR|COUNSELLOR|CONS"
+                    + "|UNIT|SECT|POL|ECON|MIL)S?");
 
     private final Set<String> offices = new HashSet<>();
     private final Set<String> words = new HashSet<>();

@@ -18,11 +18,17 @@ final class OrderTable {
                         new ExecutiveOrder(
                                 cells[0],
                                 cells[1],
-                                LocalDate.parse(cells[2]),
-                                cells[3].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cells[3])))));
+                                day(cells[2]),
+                                cells[3].isEmpty() ? Optional.empty() : Optional.of(day(cells[3])))));
     }
 
     Optional<ExecutiveOrder> order(String number) {
         return Optional.ofNullable(orders.get(number));
+    }
+
+    /// `1995-10-14`.
+    private static LocalDate day(String iso) {
+        return LocalDate.of(
+                Integer.parseInt(iso, 0, 4, 10), Integer.parseInt(iso, 5, 7, 10), Integer.parseInt(iso, 8, 10, 10));
     }
 }

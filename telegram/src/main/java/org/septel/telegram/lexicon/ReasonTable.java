@@ -10,7 +10,7 @@ final class ReasonTable {
     private final Map<String, String> meanings = new HashMap<>();
 
     ReasonTable() {
-        Table.read("reasons", cells -> meanings.put(cells[0] + cells[1], cells[2]));
+        Table.read("reasons", cells -> meanings.put(cells[0].concat(cells[1]), cells[2]));
     }
 
     Optional<String> meaning(String section, char letter) {

@@ -20,22 +20,20 @@ final class TagTable {
 
     private final Map<String, List<TagMeaning>> meanings = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
-    private final List<TagMeaning> all;
+    private final List<TagMeaning> tags = new ArrayList<>();
 
     TagTable() {
-        var tags = new ArrayList<TagMeaning>();
         Table.read("tags", cells -> {
             var tag = new TagMeaning(cells[0], cells[1], cells[2]);
             tags.add(tag);
             meanings.computeIfAbsent(tag.code(), _ -> new ArrayList<>(2)).add(tag);
         });
         Table.read("tag-spellings", cells -> spellings.put(cells[0], cells[1]));
-        tags.sort(Comparator.comparing(TagMeaning::code));
-        all = List.copyOf(tags);
     }
 
+    /// In the order of their codes.
     List<TagMeaning> all() {
-        return all;
+        return tags.stream().sorted(Comparator.comparing(TagMeaning::code)).toList();
     }
 
     boolean has(String code) {

@@ -25,10 +25,12 @@ public final class CableIdReader {
 
     private static final Pattern COLLECTION = Pattern.compile("_[A-Z]$");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s.'\u2019/_#,-]+");
-    private static final Pattern SHAPE = Pattern.compile("(\\d{4}|\\d{2})(\\d?[A-Z](?:[A-Z0-9]*?[A-Z])?)0*(\\d{1,7})");
+    private static final Pattern SHAPE =
+            Pattern.compile("(\\d{4}" + "|\\d{2})(\\d?[A-Z](?:[A-Z0-9]*?[A-Z])?)0*(\\d{1,7})");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})(\\d{2}[A-Z](?:[A-Z0-9]*?[A-Z])?)0*(\\d{1,7})");
     private static final Pattern BEHIND_NUMBER = Pattern.compile(
-            "(?<=[A-Z]\\d{1,7})(?:Z[A-Z]{2}|TOSEC|SECTO|SUSPECTEDDUPLICATE|DUPLICATE|POSSDUPE|CORRECTEDCOPY|SIPDIS|NOFORN|NODIS|EXDIS"
+            "(?<=[A-Z]\\d{1,7})(?:Z[A-Z]{2}|TOSEC|SECTO|SUSPECTEDDUPLICATE|DUPLICATE|POSSDUPE|CORRECTEDCOPY"
+                    + "|SIPDIS|NOFORN|NODIS|EXDIS"
                     + "|SENSITIVE|EFTO|SECTION|PART)\\d{0,8}(?:OF\\d{1,3})?$");
 
     private final IdPosts posts;

@@ -19,14 +19,18 @@ final class ClassifiedByText {
     record Reading(List<Spanned<Classifier>> classifiers, List<Spanned<ClassificationReason>> reasons) {}
 
     private static final Pattern REPEATED_LABEL = Pattern.compile(
-            "(?:\\s|:|\\d+\\.|\\((?:U|C|S|SBU|C/NF|S/NF)\\)|(?:CLASS?I?F?IE?D|CLASSIFIED|CLASSFIED|DERIVED)\\s+(?:BY|FROM)\\b)*+",
+            "(?:\\s|:|\\d+\\.|\\((?:U|C|S|SBU|C/NF|S/NF)\\)|(?:CLASS?I?F?IE?D|CLASSIFIED|CLASSFIED"
+                    + "|DERIVED)\\s+(?:BY|FROM)\\b)*+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /// Punctuation and joining words around a title; the full stop of `a.i.` belongs to it.
     private static final Pattern TITLE_EDGES = Pattern.compile(
-            "^[ ,;:.?&-]*(?:and )?|(?<!\\. ?[a-z])[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$|(?<=\\. ?[a-z]\\.)[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$",
+            "^[ ,;:.?&-]*(?:and )?|(?<!\\. ?[a-z])[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$"
+                    + "|(?<=\\. ?[a-z]\\.)[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,60}\\)");
+
+    private static final int LONGEST_WHO = 600;
 
     private ClassifiedByText() {}
 
@@ -35,7 +39,8 @@ final class ClassifiedByText {
         String text = plain.text();
         Matcher label = REPEATED_LABEL.matcher(text);
         int from = label.lookingAt() ? label.end() : 0;
-        int to = from + ReasonStart.find(text.substring(from));
+        String who = text.substring(from, Math.min(text.length(), from + LONGEST_WHO));
+        int to = from + ReasonStart.find(who);
         return new Reading(classifiers(plain, from, to, lexicon), ReasonsText.read(plain));
     }
 

@@ -17,15 +17,18 @@ final class DeclassificationText {
     private static final Pattern LABEL = Pattern.compile(
             "\\s*(?:DECL|DELC|DEC|DECLAS|DECLASS|DECLASSIFY|DECLASSIFICATION|DCL|DELCL)(?: ?ON)?\\b[ .:;,-]*");
     private static final Pattern NOT_APPLICABLE = Pattern.compile("\\bN ?/ ?A\\b");
-    private static final Pattern EXEMPTION = Pattern.compile(
-            "\\b(?:25X[1-9]|50X[12](?:-(?:HUM|WMD))?|X[1-8]|OADR|OARD|XGDS ?[-(]? ?[1-4]?|GDS|ADS|RDS(?: ?- ?\\d)?|OR-[A-Z]|MR)(?![A-Z0-9])");
+    private static final Pattern EXEMPTION =
+            Pattern.compile("\\b(?:25X[1-9]|50X[12](?:-(?:HUM|WMD))?|X[1-8]|OADR|OARD|XGDS ?[-(]? ?[1-4]?|GDS|ADS"
+                    + "|RDS(?: ?- ?\\d)?|OR-[A-Z]|MR)(?![A-Z0-9])");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{1,2})\\b");
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "\\b(\\d{1,2})[ -]?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ ,.-]{1,2}(\\d{4}|\\d{2})\\b");
+            "\\b(\\d{1,2})[ -]?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ ,.-]{1,2}(\\d{4}"
+                    + "|\\d{2})\\b");
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "\\b(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ .]{1,2}(\\d{1,2})[ ,]{1,2}(\\d{4}|\\d{2})\\b");
+            "\\b(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ .]{1,2}(\\d{1,2})[ ,]{1,2}(\\d{4}"
+                    + "|\\d{2})\\b");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     private DeclassificationText() {}

@@ -13,14 +13,16 @@ final class ReasonStart {
     private static final int SHORTEST_WORD = 5;
     private static final List<Pattern> STARTS = List.of(
             Pattern.compile(
-                    "\\b(?:FOR|FR|F0R|FOE|FO|PER|DUE TO)\\s+(?:THE\\s+)?(?:FOLLOWING\\s+)?R(?:E|EA|EAS|EASO|EASON|EASONS)?(?![A-Z])",
+                    "\\b(?:FOR|FR|F0R|FOE|FO|PER|DUE TO)\\s+(?:THE\\s+)?(?:FOLLOWING\\s+)?R(?:E|EA|EAS|EASO"
+                            + "|EASON|EASONS)?(?![A-Z])",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "\\b1\\s?\\.\\s?[3-6]\\b|\\b1[3-6]\\.\\s?\\(?[A-H]\\b|\\b1-301\\b|\\b1\\.[1-9](?=[A-H(])",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile("\\bE\\.?\\s?O\\.?\\s?:?\\s?1\\d{3,4}|\\b1[1-3]\\d{3}\\b", Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "\\b(?:UNDER(?=\\s+(?:E\\.|EO|1|SECTION|PARA|R))|BASED|PURSUANT|IN ACCORDANCE|PER|BECAUSE|ON THE BASIS|DECL|DECLASSIFY|DERIVED)\\b",
+                    "\\b(?:UNDER(?=\\s+(?:E\\.|EO|1|SECTION|PARA|R))|BASED|PURSUANT|IN ACCORDANCE|PER|BECAUSE"
+                            + "|ON THE BASIS|DECL|DECLASSIFY|DERIVED)\\b",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile("\\n\\s*\\n"));
 

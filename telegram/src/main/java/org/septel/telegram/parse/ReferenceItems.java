@@ -22,7 +22,7 @@ final class ReferenceItems {
                     + "|(?:AND|&)?\\s?(?:ALL )?PREVIOUS\\b|(?:AND|NOTAL|SERIES|ET AL|EXDIS|NODIS)\\b"
                     + "|REF(?: ?TEL|ERENCE)?S?(?:\\(S\\))?\\s?[:.]|(?:REFTEL|REFERENCE)S?\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{0,300}\\n?[^()]{0,300}\\)");
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,400}\\)");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ ]*\\n");
 
     private final FieldText field;
@@ -38,6 +38,8 @@ final class ReferenceItems {
     private OptionalInt year = OptionalInt.empty();
     /// Whether nothing was taken since the last label or semicolon.
     private boolean fresh = true;
+
+    private int blankLine = -1;
     private int at;
 
     ReferenceItems(FieldText field, Hints hints, Lexicon lexicon) {
@@ -165,8 +167,7 @@ final class ReferenceItems {
 
     /// The next label, semicolon or known telegram; after a blank line nothing is cited any more.
     private int endOfOther() {
-        Matcher blank = BLANK_LINE.matcher(text);
-        int last = blank.find(at) ? blank.start() : text.length();
+        int last = nextBlankLine();
         for (int index = at + 1; index < last; index++) {
             boolean wordStart = !Character.isLetterOrDigit(text.charAt(index - 1));
             if (text.charAt(index) == ';'
@@ -175,6 +176,15 @@ final class ReferenceItems {
             }
         }
         return last == text.length() ? last : afterBlankLine(last);
+    }
+
+    /// Searched for once each, so that a long list takes linear time.
+    private int nextBlankLine() {
+        if (blankLine < at) {
+            Matcher blank = BLANK_LINE.matcher(text);
+            blankLine = blank.find(at) ? blank.start() : text.length();
+        }
+        return blankLine;
     }
 
     private boolean telegramAfterBreak(int index) {

@@ -17,8 +17,11 @@ final class ReferenceKinds {
         put(Reference.Kind.MESSAGE_BY_TIME, "\\bDTG\\b|\\b\\d{6} ?Z\\b");
         put(
                 Reference.Kind.CALL,
-                "\\bTELCONS?\\b|\\bTELECON|\\bPHONE|\\bTELEPHONE|\\bPHONECON|\\bCALLS?\\b|\\bMEETINGS?\\b|\\bCONVERSATION");
-        put(Reference.Kind.REPORT, "\\bIIR\\b|\\bOSC\\b|\\bFBIS\\b|\\bREPORTS?\\b|\\bPOINTS\\b|\\bDAILY\\b|\\bTD-?\\d");
+                "\\bTELCONS?\\b|\\bTELECON|\\bPHONE|\\bTELEPHONE|\\bPHONECON|\\bCALLS?\\b|\\bMEETINGS?\\b"
+                        + "|\\bCONVERSATION");
+        put(
+                Reference.Kind.REPORT,
+                "\\bIIR\\b|\\bOSC\\b|\\bFBIS\\b|\\bREPORTS?\\b|\\bPOINTS\\b|\\bDAILY\\b" + "|\\bTD-?\\d");
     }
 
     private ReferenceKinds() {}

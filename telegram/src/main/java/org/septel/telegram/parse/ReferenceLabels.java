@@ -16,6 +16,7 @@ final class ReferenceLabels {
     record Label(String name, int end) {}
 
     private static final int MOST_SKIPPED = 3;
+    private static final int LONGEST_BEFORE = 40;
     private static final String LETTER = "([A-Z]|[1-9]|1\\d|2\\d)";
     private static final Pattern LABEL = Pattern.compile(
             "(?:REF(?:TEL|S)?[ .:]{0,2})?(?:[(\\[]" + LETTER + "[)\\]][.:)]?|" + LETTER + "\\.?[):]\\.?|" + LETTER
@@ -88,6 +89,9 @@ final class ReferenceLabels {
     /// Nothing but blanks, dashes and the word "ref" may stand before it on its line.
     private boolean isFirstOfLine(int index) {
         int start = text.lastIndexOf('\n', index - 1) + 1;
+        if (LONGEST_BEFORE < index - start) {
+            return false;
+        }
         String before = text.substring(start, index).toUpperCase(Locale.ROOT);
         return before.replaceAll("REF(?:TEL|ERENCE)?S?", "").chars().noneMatch(Character::isLetterOrDigit);
     }

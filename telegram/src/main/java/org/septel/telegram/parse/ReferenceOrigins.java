@@ -13,7 +13,8 @@ import org.septel.telegram.lexicon.Post;
 final class ReferenceOrigins {
 
     private static final Pattern FILLERS = Pattern.compile(
-            "(?:(?:REF|REFS|REFTEL|REFTELS|REFERENCE|AND|ALSO|SEE|TEL|TELEGRAM|CABLE|CABLES|FROM|PREVIOUS|BOTH|OUR|YOUR)[ .:]{1,3}){1,3}");
+            "(?:(?:REF|REFS|REFTEL|REFTELS|REFERENCE|AND|ALSO|SEE|TEL|TELEGRAM|CABLE|CABLES|FROM|PREVIOUS|BOTH"
+                    + "|OUR|YOUR)[ .:]{1,3}){1,3}");
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Z]{3,14}");
     private static final Set<String> NO_ORIGINS = Set.of(
             "CALL",

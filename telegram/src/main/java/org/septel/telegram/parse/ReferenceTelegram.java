@@ -22,13 +22,15 @@ final class ReferenceTelegram {
             "\\(?(['\u2019]?(?:(?:19|20)\\d\\d|0\\d\\d|[O0-9]\\d))\\)?[\\s-]{0,6}(?=[A-Za-z]|0[A-Za-z]|\\n)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
-            "[\\s,:#.-]{0,8}(?:\\(['\u2019]?(\\d{2}|\\d{4})\\)\\s?)?(?:(?:NO|NR|NUMBER|TEL)[. ]{1,2})?#?[O0]?(\\d{1,7})(?![\\dA-Za-z]|/\\d{1,2}/\\d|[:.]\\d)",
+            "[\\s,:#.-]{0,8}(?:\\(['\u2019]?(\\d{2}|\\d{4})\\)\\s?)?(?:(?:NO|NR|NUMBER"
+                    + "|TEL)[. ]{1,2})?#?[O0]?(\\d{1,7})(?![\\dA-Za-z]|/\\d{1,2}/\\d|[:.]\\d)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR_AFTER = Pattern.compile(
-            " {0,2}\\(['\u2019]?(\\d{4}|\\d{2})\\)|[-/](\\d{2})(?![\\d/])|['\u2019](\\d\\d)\\b| (\\d{2})(?= ?(?:[,;]|\\n|$))");
+    private static final Pattern YEAR_AFTER =
+            Pattern.compile(" {0,2}\\(['\u2019]?(\\d{4}|\\d{2})\\)|[-/](\\d{2})(?![\\d/])|['\u2019](\\d\\d)\\b"
+                    + "| (\\d{2})(?= ?(?:[,;]|\\n|$))");
     private static final Pattern NUMBER_FIRST = Pattern.compile("#?(\\d{3,7})\\s{1,3}(?=[A-Za-z])");
-    private static final Pattern BARE_NUMBER =
-            Pattern.compile("#?[O0]?(\\d{2,7})(?![\\dA-Za-z]|/\\d{1,2}/\\d|[:.]\\d| {0,3}[A-Za-z]{4,}(?<!(?i:NOTAL)))");
+    private static final Pattern BARE_NUMBER = Pattern.compile(
+            "#?[O0]?(\\d{2,7})(?![\\dA-Za-z]|/\\d{1,2}/\\d|[:.]\\d" + "| {0,3}[A-Za-z]{4,}(?<!(?i:NOTAL)))");
 
     private final String text;
     private final ReferenceOrigins origins;

@@ -31,7 +31,7 @@ final class TagWords {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (isPart(c)) {
+            if (Character.isLetterOrDigit(c)) {
                 int end = end(text, at);
                 words.add(word(text, at, end, apart, newLine, enclosed));
                 apart = false;

@@ -91,5 +91,6 @@ class TagsTextTest {
     void findsNothingInNothing() {
         check("");
         check(" ,;/ ");
+        check("-".repeat(1_000));
     }
 }
