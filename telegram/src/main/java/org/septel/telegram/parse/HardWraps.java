@@ -18,9 +18,10 @@ final class HardWraps {
     static BitSet find(Slice slice) {
         var hidden = new BitSet();
         String raw = slice.raw();
-        int lineStart = raw.lastIndexOf('\n', slice.span().start() - 1) + 1;
-        int lineEnd = raw.indexOf('\n', lineStart);
-        while (0 <= lineEnd && lineEnd < slice.span().end()) {
+        int end = slice.span().end();
+        int lineStart = lineStart(raw, slice.span().start());
+        int lineEnd = raw.indexOf('\n', lineStart, end);
+        while (0 <= lineEnd) {
             int textEnd = textEnd(raw, lineStart, lineEnd);
             if (slice.span().start() <= textEnd && isWrapped(raw, textEnd - lineStart, lineEnd + 1)) {
                 hidden.set(
@@ -28,9 +29,18 @@ final class HardWraps {
                         lineEnd + 1 - slice.span().start());
             }
             lineStart = lineEnd + 1;
-            lineEnd = raw.indexOf('\n', lineStart);
+            lineEnd = raw.indexOf('\n', lineStart, end);
         }
         return hidden;
+    }
+
+    /// Looks no further back than a wrapped line is long; a longer line was not wrapped.
+    private static int lineStart(String raw, int from) {
+        int at = from;
+        while (0 < at && from - at <= COLUMN && raw.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
     }
 
     private static int textEnd(String raw, int start, int end) {

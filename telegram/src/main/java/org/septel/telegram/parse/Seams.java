@@ -16,20 +16,27 @@ final class Seams {
 
     /// The line up to its first seam; the line itself where it has none.
     static Line cut(Line line, Zone zone) {
-        int seam = switch (zone) {
-            case HEADING -> nearest(inHeading(line), inPrologue(line));
+        return switch (zone) {
+            case HEADING -> inPrologue(inHeading(line));
             case PROLOGUE -> inPrologue(line);
-            case FURNITURE, BODY, METADATA -> -1;
+            case FURNITURE, BODY, METADATA -> line;
         };
+    }
+
+    /// Each search looks no further than the seam that the one before it found.
+    private static Line inHeading(Line line) {
+        Line first = cut(line, indicator(line));
+        return cut(first, classification(first));
+    }
+
+    private static Line inPrologue(Line line) {
+        Line first = cut(line, label(line));
+        Line second = cut(first, order(first));
+        return cut(second, pageMark(second));
+    }
+
+    private static Line cut(Line line, int seam) {
         return line.from() < seam && seam < line.to() ? line.cut(seam) : line;
-    }
-
-    private static int nearest(int one, int other) {
-        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
-    }
-
-    private static int inHeading(Line line) {
-        return nearest(classification(line), indicator(line));
     }
 
     /// Where a classification line begins inside this one.
@@ -77,13 +84,6 @@ final class Seams {
     private static boolean precededByKeyword(Line line, int at) {
         Slice before = new Scan(line.raw(), line.from(), at).rest().strip();
         return before.length() <= 4 && !before.isEmpty() && Chars.isUpper(before.charAt(before.length() - 1));
-    }
-
-    private static int inPrologue(Line line) {
-        int colon = label(line);
-        int order = order(line);
-        int page = pageMark(line);
-        return nearest(nearest(colon, order), page);
     }
 
     /// Where a label with its colon stands inside the line.
