@@ -63,8 +63,7 @@ class HouseRulesTest {
             Map.entry("web", Set.of("telegram", "telegram.*", "archive", "archive.*", "web.*")),
             Map.entry("web.address", Set.of("telegram", "archive.search")),
             Map.entry(
-                    "web.pages",
-                    Set.of("telegram", "telegram.*", "archive", "archive.*", "web.address", "web.assets")),
+                    "web.pages", Set.of("telegram", "telegram.*", "archive", "archive.*", "web.address", "web.assets")),
             Map.entry("web.templates", Set.of("telegram", "telegram.explain", "web.address", "web.pages")),
             Map.entry("app", Set.of("telegram", "telegram.*", "samples", "archive", "archive.*", "web", "web.*")),
             Map.entry(
