@@ -20,6 +20,7 @@ public abstract class SearchSecrecyContract {
 
     private static final int QUERIES = 200;
     private static final int MOST_PAGES = 4;
+    private static final List<Sort> SORTS = List.of(Sort.values());
     private static final Clearance READER = new Clearance(Optional.of(Classification.CONFIDENTIAL), Set.of());
 
     private final Random random = new Random(12958);
@@ -46,7 +47,7 @@ public abstract class SearchSecrecyContract {
 
             assertThat(permitted).hasSizeBetween(200, 300);
             for (int i = 0; i < QUERIES; i++) {
-                assertSamePages(everything, onlyPermitted, query(), Sort.values()[i % Sort.values().length]);
+                assertSamePages(everything, onlyPermitted, query(), SORTS.get(i % SORTS.size()));
             }
         }
     }
