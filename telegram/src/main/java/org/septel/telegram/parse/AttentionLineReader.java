@@ -38,7 +38,7 @@ final class AttentionLineReader implements LineReader {
         }
         boolean opens = opens(line);
         boolean goesOn = progress.lastIs(Element.AttentionLine.class) && progress.isAdjacent(line) && !isNumber(line);
-        boolean capitals = !progress.has(Field.SUBJECT) && isCapitals(line);
+        boolean capitals = progress.hasBegun() && !progress.has(Field.SUBJECT) && isCapitals(line);
         return opens || goesOn || capitals
                 ? new Element.AttentionLine(line.span(), line.content().asText())
                 : null;

@@ -24,6 +24,7 @@ final class Progress {
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
     private Zone zone = Zone.FURNITURE;
     private @Nullable Element last;
+    private boolean begun;
     private @Nullable Role openList;
     private @Nullable Field openField;
 
@@ -133,6 +134,7 @@ final class Progress {
     }
 
     private void prologue() {
+        begun = true;
         zone = Zone.PROLOGUE;
         fields.clear();
         openList = null;
@@ -140,6 +142,7 @@ final class Progress {
     }
 
     private void field(Field field) {
+        begun = true;
         if (zone == Zone.HEADING) {
             zone = Zone.PROLOGUE;
         }
@@ -179,6 +182,11 @@ final class Progress {
     @Nullable
     Role openList() {
         return openList;
+    }
+
+    /// Whether a classification line or a field was read, so that a telegram's own first lines are what is read now.
+    boolean hasBegun() {
+        return begun;
     }
 
     boolean has(Field field) {

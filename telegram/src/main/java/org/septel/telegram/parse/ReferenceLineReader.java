@@ -7,6 +7,8 @@ import org.septel.telegram.Element;
 /// the word.
 final class ReferenceLineReader implements LineReader {
 
+    private static final int LONGEST_ITEM = 90;
+
     @Override
     public @Nullable Element read(Line line, Progress progress) {
         Label label = Labels.at(line.raw(), line.from(), line.to());
@@ -33,6 +35,9 @@ final class ReferenceLineReader implements LineReader {
         String raw = line.raw();
         int at = line.from();
         int to = line.to();
+        while (at < to - 1 && (Chars.isDash(raw.charAt(at)) || Chars.isBlank(raw.charAt(at)))) {
+            at++;
+        }
         boolean bracket = raw.charAt(at) == '(' || raw.charAt(at) == '[';
         if (bracket) {
             at++;
@@ -42,7 +47,7 @@ final class ReferenceLineReader implements LineReader {
         }
         char stop = raw.charAt(at + 1);
         boolean labelled = stop == ')' || stop == '.' || stop == ']' || (!bracket && stop == ':');
-        if (!labelled || to - at > 90) {
+        if (!labelled || LONGEST_ITEM < to - at) {
             return false;
         }
         for (int i = at + 2; i < to; i++) {
@@ -53,9 +58,33 @@ final class ReferenceLineReader implements LineReader {
         return false;
     }
 
-    /// A post whose name a blank line cuts: `RIO`, blank, `DE JANEIRO 1291`.
+    /// An item that a blank line cuts: `RIO`, blank, `DE JANEIRO 1291`; `C)`, blank, `STATE 02034`; `D. 03`, blank,
+    /// `HANOI 2323`.
     private static boolean isSplit(Line above, Line next) {
-        boolean open = Chars.isUpper(above.last());
-        return open && next.length() < 40 && Chars.isUpper(next.first()) && Chars.isDigit(next.last());
+        boolean goesOn = Chars.isUpper(next.first()) || Chars.isDigit(next.first());
+        return isUnfinished(above)
+                && goesOn
+                && next.length() < LONGEST_ITEM
+                && next.content().text().chars().anyMatch(c -> Chars.isDigit((char) c))
+                && ParagraphStart.read(next) == null;
+    }
+
+    private static boolean isUnfinished(Line line) {
+        if (Chars.isLetter(line.last())) {
+            return !line.raw().regionMatches(true, line.to() - 8, "previous", 0, 8);
+        }
+        String raw = line.raw();
+        int at = line.to() - 1;
+        while (line.from() < at && Chars.isDigit(raw.charAt(at))) {
+            at--;
+        }
+        boolean year = line.to() - 1 - at == 2;
+        while (year && line.from() < at && Chars.isBlank(raw.charAt(at))) {
+            at--;
+        }
+        boolean stop = raw.charAt(at) == ')' || raw.charAt(at) == '.';
+        boolean letter =
+                line.from() + 1 < at && Chars.isLetter(raw.charAt(at - 1)) && !Chars.isWord(raw.charAt(at - 2));
+        return (year || at == line.to() - 1) && stop && letter;
     }
 }

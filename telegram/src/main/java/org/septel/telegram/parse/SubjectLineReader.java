@@ -8,6 +8,11 @@ import org.septel.telegram.Element;
 /// the subject may follow a blank line.
 final class SubjectLineReader implements LineReader {
 
+    private static final int SHORTEST_IN_CAPITALS = 20;
+
+    /// Names and units keep a few small letters in a subject of capitals.
+    private static final int MOST_SMALL_LETTERS = 12;
+
     @Override
     public @Nullable Element read(Line line, Progress progress) {
         Label label = Labels.at(line.raw(), line.from(), line.to());
@@ -20,8 +25,21 @@ final class SubjectLineReader implements LineReader {
                 line,
                 value,
                 progress,
-                (above, next, gap) ->
-                        (!gap || (empty && above.start() == line.start())) && ParagraphStart.read(next) == null);
+                (above, next, gap) -> (!gap || (empty && above.start() == line.start()))
+                        && ParagraphStart.read(next) == null
+                        && !isSentence(line, next));
         return new Element.SubjectLine(extent.span(), SubjectText.read(extent.value(), progress.lexicon()));
+    }
+
+    /// Below a subject in capitals a line of small letters is the beginning of the text.
+    private static boolean isSentence(Line subject, Line next) {
+        return subject.isCapitals()
+                && subject.length() > SHORTEST_IN_CAPITALS
+                && next.content()
+                                .text()
+                                .chars()
+                                .filter(c -> 'a' <= c && c <= 'z')
+                                .count()
+                        > MOST_SMALL_LETTERS;
     }
 }
