@@ -3,6 +3,7 @@ package org.septel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,7 +44,8 @@ class WebServerTest {
 
     /// Sends bytes as they are and gives everything that comes back.
     private static String say(String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", URI.create(server.address()).getPort())) {
+        try (var socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
