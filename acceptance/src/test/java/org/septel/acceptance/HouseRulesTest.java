@@ -64,7 +64,9 @@ class HouseRulesTest {
             Map.entry("web.address", Set.of("telegram", "archive.search")),
             Map.entry(
                     "web.pages", Set.of("telegram", "telegram.*", "archive", "archive.*", "web.address", "web.assets")),
-            Map.entry("web.templates", Set.of("telegram", "telegram.explain", "web.address", "web.pages")),
+            Map.entry(
+                    "web.templates",
+                    Set.of("telegram", "telegram.explain", "archive.cable", "web.address", "web.pages")),
             Map.entry("app", Set.of("telegram", "telegram.*", "samples", "archive", "archive.*", "web", "web.*")),
             Map.entry(
                     "benchmarks",
