@@ -14,6 +14,9 @@ final class HeadingReader implements LineReader {
     private static final int MOST_LINES = 3;
     private static final int LOOK_AHEAD = 6;
 
+    /// Between a title and the rules above and below it, where it has both.
+    private static final int BLANKS_INSIDE = 3;
+
     @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (LONGEST + 40 < line.length()) {
@@ -56,8 +59,8 @@ final class HeadingReader implements LineReader {
     }
 
     private static @Nullable Element ruledAbove(Line rule, Progress progress) {
-        Line first = progress.after(rule);
-        if (first == null || first.isBlank() || !isTitle(first)) {
+        Line first = progress.afterBlanks(rule, BLANKS_INSIDE);
+        if (first == null || !isTitle(first) || isRule(first)) {
             return null;
         }
         return ruledBelow(rule, first, List.of(new Span(rule.from(), rule.to())), progress);
@@ -76,6 +79,12 @@ final class HeadingReader implements LineReader {
         Line last = first;
         for (int lines = 1; lines <= most; lines++) {
             Line next = progress.after(last);
+            if (next != null && next.isBlank() && !above.isEmpty()) {
+                next = progress.afterBlanks(last, BLANKS_INSIDE);
+                if (next != null && !isRule(next)) {
+                    return null;
+                }
+            }
             if (next == null || next.isBlank()) {
                 return null;
             }

@@ -4,20 +4,49 @@ import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
 import org.septel.telegram.Span;
 
-/// What a publisher or a relay says about the text: "This record is a partial extract of the original cable. ...".
+/// What a publisher or a relay says about the text: "This record is a partial extract of the original cable. ...",
+/// or the time in words.
 final class NoticeReader implements LineReader {
 
     private static final String EXTRACT = "This record is a partial extract of the original cable.";
     private static final String EXTRACT_END = "is not available.";
     private static final int LONGEST_EXTRACT = 200;
+    private static final int LONGEST_TIME = 40;
+    private static final String[] WEEKDAYS = {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
+    };
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (line.startsWithFolded(EXTRACT)) {
             return extract(line);
         }
-        boolean note = line.startsWith("NOTE BY OC/T");
+        boolean note = line.startsWith("NOTE BY OC/T") || isPublishedTime(line);
         return note ? new Element.Notice(line.span(), line.content().asText()) : null;
+    }
+
+    /// `Tuesday, 15 September 2009, 16:39`: the time as a publisher wrote it into the text.
+    private static boolean isPublishedTime(Line line) {
+        return line.length() <= LONGEST_TIME
+                && weekday(line, line.from()) == line.from()
+                && Chars.isDigit(line.last())
+                && 0 <= line.find(":");
+    }
+
+    /// Where the first `Tuesday, 1...` begins, from `from` on; -1 where there is none.
+    static int weekday(Line line, int from) {
+        String raw = line.raw();
+        int day = raw.indexOf("day, ", from, line.to());
+        if (day < 0 || line.to() <= day + 5 || !Chars.isDigit(raw.charAt(day + 5))) {
+            return -1;
+        }
+        for (String name : WEEKDAYS) {
+            int start = day + 3 - name.length();
+            if (from <= start && raw.startsWith(name, start)) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     /// The notice may go on in the next line, and the telegram may begin right behind its last full stop.

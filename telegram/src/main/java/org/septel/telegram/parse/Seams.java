@@ -26,7 +26,8 @@ final class Seams {
     /// Each search looks no further than the seam that the one before it found.
     private static Line inHeading(Line line) {
         Line first = cut(line, indicator(line));
-        return cut(first, classification(first));
+        Line second = cut(first, NoticeReader.weekday(first, first.from()));
+        return cut(second, classification(second));
     }
 
     private static Line inPrologue(Line line) {
@@ -107,12 +108,21 @@ final class Seams {
             if (line.from() < from && raw.regionMatches(true, from, label, 0, label.length())) {
                 boolean apart = !Chars.isWord(raw.charAt(from - 1));
                 boolean capitals = raw.startsWith(label, from);
-                return apart || capitals ? opening(line, from) : -1;
+                return (apart || capitals) && !followsBullet(line, from) ? opening(line, from) : -1;
             }
         }
         int from = colon - "CLASSIFIED BY".length();
         boolean classified = line.from() < from && raw.regionMatches(true, from, "CLASSIFIED BY", 0, 13);
         return classified && raw.charAt(from - 1) != '-' ? opening(line, from) : -1;
+    }
+
+    /// `REF: A. REF: KATHMANDU 2282`: the word said again behind the letter of an item.
+    private static boolean followsBullet(Line line, int from) {
+        int at = back(line, from, Chars::isBlank);
+        boolean stop = line.from() + 1 < at && (line.raw().charAt(at - 1) == '.' || line.raw().charAt(at - 1) == ')');
+        return stop
+                && Chars.isUpper(line.raw().charAt(at - 2))
+                && (at - 2 == line.from() || !Chars.isWord(line.raw().charAt(at - 3)));
     }
 
     /// A label's quotation mark or bracket belongs to the line before; then the words are no label.
