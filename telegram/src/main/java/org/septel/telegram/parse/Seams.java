@@ -119,7 +119,8 @@ final class Seams {
     /// `REF: A. REF: KATHMANDU 2282`: the word said again behind the letter of an item.
     private static boolean followsBullet(Line line, int from) {
         int at = back(line, from, Chars::isBlank);
-        boolean stop = line.from() + 1 < at && (line.raw().charAt(at - 1) == '.' || line.raw().charAt(at - 1) == ')');
+        boolean stop = line.from() + 1 < at
+                && (line.raw().charAt(at - 1) == '.' || line.raw().charAt(at - 1) == ')');
         return stop
                 && Chars.isUpper(line.raw().charAt(at - 2))
                 && (at - 2 == line.from() || !Chars.isWord(line.raw().charAt(at - 3)));
