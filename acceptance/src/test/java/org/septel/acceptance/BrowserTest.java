@@ -117,7 +117,7 @@ class BrowserTest {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .isVisible();
             page.locator("a[href$='/how-to-read']").first().click();
-            assertThat(page.locator("main")).containsText("RUEH");
+            assertThat(page.locator("main")).containsText("FM ");
         });
     }
 

@@ -23,7 +23,7 @@ final class ModernTeletype implements Teletype {
     public String type(Draft draft, Dice dice) {
         List<String> prologue = prologue(draft);
         List<String> body = body(draft);
-        int sections = 1 + body.size() / LINES_OF_A_SECTION;
+        int sections = 1 + (body.size() - 1) / LINES_OF_A_SECTION;
         var lines = new ArrayList<String>(heading(draft, sections, dice));
         lines.add(classificationLine(draft, sections) + " ");
         lines.addAll(prologue);
@@ -31,9 +31,11 @@ final class ModernTeletype implements Teletype {
             lines.add(classificationLine(draft, sections));
             lines.addAll(prologue);
         }
+        int section = 1;
         for (int line = 0; line < body.size(); line++) {
-            if (0 < line && line % LINES_OF_A_SECTION == 0) {
-                lines.addAll(List.of("", pageMark(draft, 1 + line / LINES_OF_A_SECTION, sections), "", ""));
+            if (section * LINES_OF_A_SECTION <= line && !body.get(line).startsWith("---")) {
+                section++;
+                lines.addAll(List.of("", pageMark(draft, section, sections), "", ""));
             }
             lines.add(body.get(line));
         }
