@@ -27,7 +27,7 @@ final class DateText {
         LocalDate last = to.isEmpty() ? Query.Between.LATEST : days(to).last();
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(
-                    "%s ends before it begins: did you mean date:%s..%s?".formatted(text, to, from));
+                    "%s ends before it begins; did you mean date:%s..%s".formatted(text, to, from));
         }
         return new Query.Between(first, last);
     }

@@ -26,7 +26,7 @@ final class FieldNames {
                 .map(Field::keyword)
                 .min(Comparator.comparingInt(keyword -> slips(typed, keyword)))
                 .filter(keyword -> slips(typed, keyword) <= MOST_SLIPS && slips(typed, keyword) < keyword.length())
-                .map(keyword -> "there is no field %s: did you mean %s:?".formatted(brief, keyword))
+                .map(keyword -> "there is no field %s; did you mean %s: instead".formatted(brief, keyword))
                 .orElseGet(() -> none(brief));
     }
 

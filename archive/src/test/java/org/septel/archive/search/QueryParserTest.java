@@ -60,9 +60,9 @@ class QueryParserTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "tags:PREL           | 1  | there is no field tags: did you mean tag:?",
-                "x classification:s  | 3  | there is no field classification: did you mean class:?",
-                "x origen:moscow     | 3  | there is no field origen: did you mean origin:?",
+                "tags:PREL           | 1  | there is no field tags; did you mean tag: instead",
+                "x classification:s  | 3  | there is no field classification; did you mean class: instead",
+                "x origen:moscow     | 3  | there is no field origen; did you mean origin: instead",
                 "http://example.org  | 1  | there is no field http: use one of id: from: origin: tag: subject: date: "
                         + "class: or put the text in quotation marks",
                 "kosovo \"two words  | 8  | this quotation mark is never closed: add \" where the phrase ends",
@@ -76,7 +76,7 @@ class QueryParserTest {
                 "subject: kosovo     | 8  | subject: needs a value right after the colon: subject:moscow",
                 "date:2007-13        | 6  | 2007-13 is not a date: write 2007, 2007-09, 2007-09-20 or a range, "
                         + "2007-01..2008-06",
-                "date:2008..2007     | 6  | 2008..2007 ends before it begins: did you mean date:2007..2008?",
+                "date:2008..2007     | 6  | 2008..2007 ends before it begins; did you mean date:2007..2008",
                 "k*                  | 1  | a star needs at least two letters or digits before it: write ko*, not k*",
                 "ko*vo               | 3  | a star stands only at the end of a word: write kosov*",
                 "\"\"                | 1  | there is no word between these quotation marks: write one or remove them",

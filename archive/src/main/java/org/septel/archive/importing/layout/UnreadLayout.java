@@ -67,8 +67,11 @@ final class UnreadLayout implements SourceReader {
             return false;
         }
         String lower = head.substring(0, Math.min(head.length(), 4_096)).toLowerCase(Locale.ROOT);
-        return Stream.of("<html", "<!doctype html", "<head", "<body", "<div", "<table", "<pre", "<h1", "<h3", "<p>")
-                .anyMatch(lower::contains);
+        boolean whole = lower.contains("<html") || lower.contains("<!doctype html");
+        return whole
+                || (!lower.startsWith("<?xml")
+                        && Stream.of("<head", "<body", "<div", "<table", "<pre", "<h1", "<h3", "<p>")
+                                .anyMatch(lower::contains));
     }
 
     private static boolean isJson(String head) {
