@@ -22,6 +22,9 @@ final class InlineMentions {
     private static final int MOST_POST_WORDS = 4;
     private static final int LONGEST_POST_WORD = 20;
 
+    /// Mission word, post words and the blanks between them.
+    private static final int LONGEST_NAME = 120;
+
     private final Slice text;
     private final Lexicon lexicon;
 
@@ -95,14 +98,31 @@ final class InlineMentions {
 
     /// `08 MOSCOW 2614`, `08MOSCOW2614`, `Embassy Moscow 4632`, `STATE 120000`.
     private Optional<Spanned<Inline>> numbered(int at) {
-        Optional<CableId> id = CableId.parse(text.cut(at, Words.end(text, at)).text());
+        if (!isDigitNear(at)) {
+            return Optional.empty();
+        }
+        boolean digit = Character.isDigit(text.charAt(at));
+        Optional<CableId> id =
+                digit ? CableId.parse(text.cut(at, Words.end(text, at)).text()) : Optional.empty();
         if (id.isPresent() && lexicon.post(id.get().post()).isPresent()) {
             return mention(at, Words.end(text, at), Reference.Kind.TELEGRAM, Optional.empty(), id);
         }
-        int year = yearAt(at);
+        int year = digit ? yearAt(at) : 0;
         int from = year > 0 ? Words.pastBlanks(text, Words.end(text, at)) : at;
         int post = pastMissionWord(from);
         return named(at, post, year, post > from);
+    }
+
+    /// Whether a number may follow a name that begins here: names are short.
+    private boolean isDigitNear(int at) {
+        int limit = Math.min(text.length(), at + LONGEST_NAME);
+        for (int i = at; i < limit; i++) {
+            char c = text.charAt(i);
+            if ('0' <= c && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Spanned<Inline>> named(int start, int post, int year, boolean missionNamed) {

@@ -21,6 +21,9 @@ final class InlineReader {
 
     private static final int LONGEST_BRACKET = 160;
 
+    /// How words in small letters begin that say more: begin, end, reftel, septel, start, and runs of x.
+    private static final String TELLING = "bersx";
+
     private final Slice paragraph;
     private final InlineBounds bounds;
     private final InlineMentions mentions;
@@ -58,8 +61,20 @@ final class InlineReader {
             return at + 1;
         }
         int end = Words.end(paragraph, at);
+        if (isPlain(c, at, end)) {
+            return end;
+        }
         Optional<Spanned<Inline>> inline = run(at, end).or(() -> bounds.at(at)).or(() -> mentions.at(at));
         return keep(inline, end);
+    }
+
+    /// A word in small letters that can be no more than a word: most are, so most cost one look at their first letter.
+    private boolean isPlain(char first, int at, int end) {
+        return 'a' <= first
+                && first <= 'z'
+                && 1 < end - at
+                && TELLING.indexOf(first) < 0
+                && !(0 < at && (paragraph.charAt(at - 1) == '(' || paragraph.charAt(at - 1) == '['));
     }
 
     private int keep(Optional<Spanned<Inline>> inline, int otherwise) {

@@ -14,11 +14,18 @@ final class Words {
 
     /// One past the word that begins at `from`; `from` itself where none does.
     static int end(Slice text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        String raw = text.raw();
+        int start = text.span().start();
+        int limit = text.span().end();
+        int at = start + from;
+        while (at < limit && isOfWord(raw.charAt(at))) {
             at++;
         }
-        return at;
+        return at - start;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c < 128 ? Chars.isWord(c) : Character.isLetterOrDigit(c);
     }
 
     /// The word that begins at `from`, in lower case; empty where none does.
