@@ -12,20 +12,29 @@ public sealed interface Element {
 
     Span span();
 
+    /// A line of the message heading: who sends it to whom, how fast, when, by which way.
+    sealed interface HeadingLine extends Element {}
+
+    /// A field of the first lines of the text: how it is held, what it is about, what it cites.
+    sealed interface PrologueLine extends Element {}
+
+    /// A part of the text proper.
+    sealed interface TextElement extends Element {}
+
     // ---- the message heading
 
     /// Format line 1, `VZCZCXRO2992`: channel designator and the channel's running number.
     ///
     /// @source ACP 127, format line 1
     record TransmissionLine(Span span, Spanned<String> identification, Spanned<String> channel, Spanned<Integer> serial)
-            implements Element {}
+            implements HeadingLine {}
 
     /// Format line 2, `OO RUEHDBU RUEHFL`: the highest precedence, doubled, and the stations this transmission is
     /// delivered to.
     ///
     /// @source ACP 127, format line 2
     record RoutingLine(Span span, Spanned<Precedence> precedence, List<Spanned<RoutingIndicator>> stations)
-            implements Element {
+            implements HeadingLine {
         public RoutingLine {
             stations = List.copyOf(stations);
         }
@@ -40,7 +49,7 @@ public sealed interface Element {
             Spanned<Integer> serial,
             Optional<Spanned<Integer>> section,
             Optional<Spanned<FilingTime>> filed)
-            implements Element {}
+            implements HeadingLine {}
 
     /// Format line 4, `ZNY CCCCC ZZH`: whether the telegram needs protected circuits, its classification letter,
     /// operating signals.
@@ -55,7 +64,7 @@ public sealed interface Element {
             Optional<Spanned<String>> letters,
             Optional<Spanned<Classification>> classification,
             List<Spanned<String>> operatingSignals)
-            implements Element {
+            implements HeadingLine {
         public SecurityLine {
             operatingSignals = List.copyOf(operatingSignals);
         }
@@ -71,7 +80,7 @@ public sealed interface Element {
             List<Spanned<Precedence>> precedences,
             Spanned<DateTimeGroup> dateTimeGroup,
             List<Spanned<String>> operatingSignals)
-            implements Element {
+            implements HeadingLine {
         public DateTimeLine {
             precedences = List.copyOf(precedences);
             operatingSignals = List.copyOf(operatingSignals);
@@ -81,13 +90,13 @@ public sealed interface Element {
     /// Format line 6, `FM AMEMBASSY MOSCOW`.
     ///
     /// @source ACP 127, format line 6
-    record FromLine(Span span, Spanned<String> address) implements Element {}
+    record FromLine(Span span, Spanned<String> address) implements HeadingLine {}
 
     /// Format lines 7 to 9: one line of the TO, INFO or XMT list; the keyword stands only on the first.
     ///
     /// @param addressees usually one; none where the line holds only the keyword
     /// @source ACP 127, format lines 7 to 9
-    record AddresseeLine(Span span, Role role, List<Spanned<Addressee>> addressees) implements Element {
+    record AddresseeLine(Span span, Role role, List<Spanned<Addressee>> addressees) implements HeadingLine {
         public AddresseeLine {
             addressees = List.copyOf(addressees);
         }
@@ -112,7 +121,7 @@ public sealed interface Element {
             Optional<Spanned<String>> role,
             List<Spanned<OfficeCopies>> offices,
             Optional<Spanned<Integer>> total)
-            implements Element {
+            implements HeadingLine {
         public OfficeLine {
             offices = List.copyOf(offices);
         }
@@ -121,7 +130,7 @@ public sealed interface Element {
     /// 1970s: who drafted, approved or cleared the telegram, `DRAFTED BY ARA:JSMITH:ABC`.
     ///
     /// @param role `DRAFTED BY`, `APPROVED BY`, `CLEARED BY`; empty for a line of clearances that goes on
-    record DraftingLine(Span span, Optional<Spanned<String>> role, Spanned<String> text) implements Element {}
+    record DraftingLine(Span span, Optional<Spanned<String>> role, Spanned<String> text) implements HeadingLine {}
 
     /// The counter line of the message centre, `---------------------     099491`: nothing a reader needs.
     record ProcessingLine(Span span) implements Element {}
@@ -142,7 +151,7 @@ public sealed interface Element {
             List<Spanned<String>> caveats,
             Optional<Spanned<SectionMark>> section,
             Optional<Spanned<MessageReference>> reference)
-            implements Element {
+            implements PrologueLine {
         public ClassificationLine {
             caveats = List.copyOf(caveats);
         }
@@ -151,26 +160,26 @@ public sealed interface Element {
     /// A line of captions: `SIPDIS`, `NODIS`, `ROGER CHANNEL`, `CORRECTED COPY`.
     ///
     /// @source 5 FAH-2 H-440
-    record CaptionLine(Span span, List<Spanned<String>> captions) implements Element {
+    record CaptionLine(Span span, List<Spanned<String>> captions) implements PrologueLine {
         public CaptionLine {
             captions = List.copyOf(captions);
         }
     }
 
     /// To whose attention or where the text is to be passed: `DEPT FOR EUR/RUS`, `PLEASE PASS TO USTR`.
-    record AttentionLine(Span span, Spanned<String> text) implements Element {}
+    record AttentionLine(Span span, Spanned<String> text) implements PrologueLine {}
 
     /// `E.O. 12958: DECL: 09/19/2017`.
     ///
     /// @param order the order's number, `12958`; empty where it cannot be read
     record ExecutiveOrderLine(
             Span span, Optional<Spanned<String>> order, Optional<Spanned<Declassification>> declassification)
-            implements Element {}
+            implements PrologueLine {}
 
     /// `TAGS: PREL PGOV UNO`, continuation lines included.
     ///
     /// @source 5 FAH-3
-    record TagsLine(Span span, List<Spanned<Tag>> tags) implements Element {
+    record TagsLine(Span span, List<Spanned<Tag>> tags) implements PrologueLine {
         public TagsLine {
             tags = List.copyOf(tags);
         }
@@ -179,10 +188,10 @@ public sealed interface Element {
     /// `SUBJECT: ...`, continuation lines included.
     ///
     /// @param text the subject as one line
-    record SubjectLine(Span span, Spanned<String> text) implements Element {}
+    record SubjectLine(Span span, Spanned<String> text) implements PrologueLine {}
 
     /// `REF: A. MOSCOW 4632`, continuation lines included.
-    record ReferenceLine(Span span, List<Spanned<Reference>> references) implements Element {
+    record ReferenceLine(Span span, List<Spanned<Reference>> references) implements PrologueLine {
         public ReferenceLine {
             references = List.copyOf(references);
         }
@@ -191,7 +200,7 @@ public sealed interface Element {
     /// `Classified By: Ambassador William J. Burns. Reasons 1.4 (B/D).`, continuation lines included.
     record ClassifiedByLine(
             Span span, List<Spanned<Classifier>> classifiers, List<Spanned<ClassificationReason>> reasons)
-            implements Element {
+            implements PrologueLine {
         public ClassifiedByLine {
             classifiers = List.copyOf(classifiers);
             reasons = List.copyOf(reasons);
@@ -204,7 +213,7 @@ public sealed interface Element {
     ///
     /// @param text  as one line
     /// @param rules the lines of dashes, above or below, inside this element's span
-    record Heading(Span span, Spanned<String> text, List<Span> rules) implements Element {
+    record Heading(Span span, Spanned<String> text, List<Span> rules) implements TextElement {
         public Heading {
             rules = List.copyOf(rules);
         }
@@ -220,14 +229,14 @@ public sealed interface Element {
             Optional<Spanned<PortionMark>> portion,
             Span body,
             List<Spanned<Inline>> inlines)
-            implements Element {
+            implements TextElement {
         public Paragraph {
             inlines = List.copyOf(inlines);
         }
     }
 
     /// More of the paragraph above, after a page mark, a repeated block or blank lines that cut a sentence.
-    record Continuation(Span span, List<Spanned<Inline>> inlines) implements Element {
+    record Continuation(Span span, List<Spanned<Inline>> inlines) implements TextElement {
         public Continuation {
             inlines = List.copyOf(inlines);
         }
@@ -249,7 +258,7 @@ public sealed interface Element {
     record PageBanner(Span span, Spanned<Classification> classification) implements Element {}
 
     /// Who signs: the chief of mission's or the Secretary's surname, or the officer's acting.
-    record Signature(Span span, List<Spanned<String>> names) implements Element {
+    record Signature(Span span, List<Spanned<String>> names) implements TextElement {
         public Signature {
             names = List.copyOf(names);
         }

@@ -71,32 +71,12 @@ public record Identification(Optional<CableId> id, String reason) {
 
     private static boolean isTelegramLine(Element element) {
         return switch (element) {
-            case Element.Blank _,
-                    Element.Unrecognised _,
-                    Element.Heading _,
-                    Element.Paragraph _,
-                    Element.Continuation _,
-                    Element.Signature _ -> false;
+            case Element.Blank _, Element.Unrecognised _, Element.TextElement _ -> false;
             case Element.Repeat repeat -> isTelegramLine(repeat.repeated());
-            case Element.TransmissionLine _,
-                    Element.RoutingLine _,
-                    Element.StationLine _,
-                    Element.SecurityLine _,
-                    Element.DateTimeLine _,
-                    Element.FromLine _,
-                    Element.AddresseeLine _,
-                    Element.OfficeLine _,
-                    Element.DraftingLine _,
+            case Element.HeadingLine _,
                     Element.ProcessingLine _,
                     Element.BreakLine _,
-                    Element.ClassificationLine _,
-                    Element.CaptionLine _,
-                    Element.AttentionLine _,
-                    Element.ExecutiveOrderLine _,
-                    Element.TagsLine _,
-                    Element.SubjectLine _,
-                    Element.ReferenceLine _,
-                    Element.ClassifiedByLine _,
+                    Element.PrologueLine _,
                     Element.PageMark _,
                     Element.PageBanner _,
                     Element.EndMark _,

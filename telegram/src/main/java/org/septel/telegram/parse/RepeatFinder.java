@@ -145,24 +145,9 @@ final class RepeatFinder {
 
     private static Rank rank(Element element) {
         return switch (element) {
-            case Element.TransmissionLine _,
-                    Element.RoutingLine _,
-                    Element.StationLine _,
-                    Element.SecurityLine _,
-                    Element.DateTimeLine _,
-                    Element.FromLine _,
-                    Element.AddresseeLine _,
-                    Element.OfficeLine _,
-                    Element.DraftingLine _ -> Rank.HEADING;
-            case Element.ClassificationLine _,
-                    Element.CaptionLine _,
-                    Element.AttentionLine _,
-                    Element.ExecutiveOrderLine _,
-                    Element.TagsLine _,
-                    Element.SubjectLine _,
-                    Element.ReferenceLine _,
-                    Element.ClassifiedByLine _ -> Rank.PROLOGUE;
-            case Element.Heading _, Element.Paragraph _, Element.Continuation _, Element.Signature _ -> Rank.TEXT;
+            case Element.HeadingLine _ -> Rank.HEADING;
+            case Element.PrologueLine _ -> Rank.PROLOGUE;
+            case Element.TextElement _ -> Rank.TEXT;
             case Element.Blank _,
                     Element.BreakLine _,
                     Element.EndMark _,

@@ -44,24 +44,11 @@ public record Stretch(String text, Tone tone) {
 
     private static Tone tone(Element element) {
         return switch (element) {
-            case Element.Heading _,
-                    Element.Paragraph _,
-                    Element.Continuation _,
-                    Element.Signature _,
-                    Element.SubjectLine _,
-                    Element.ClassificationLine _,
-                    Element.Blank _ -> Tone.PLAIN;
+            case Element.TextElement _, Element.SubjectLine _, Element.ClassificationLine _, Element.Blank _ ->
+                Tone.PLAIN;
             case Element.PageMark _, Element.PageBanner _, Element.Repeat _, Element.ProcessingLine _ -> Tone.DIM;
             case Element.Unrecognised _ -> Tone.ODD;
-            case Element.TransmissionLine _,
-                    Element.RoutingLine _,
-                    Element.StationLine _,
-                    Element.SecurityLine _,
-                    Element.DateTimeLine _,
-                    Element.FromLine _,
-                    Element.AddresseeLine _,
-                    Element.OfficeLine _,
-                    Element.DraftingLine _,
+            case Element.HeadingLine _,
                     Element.BreakLine _,
                     Element.CaptionLine _,
                     Element.AttentionLine _,
