@@ -49,6 +49,13 @@ final class FileRecords implements AutoCloseable {
             none = false;
             switch (entry) {
                 case Entry.SourceRecord found -> taker.accept(found);
+                case Entry.PassedOver passed ->
+                    terminal.say("septel: "
+                            + Printable.line("%s, record %d: passed over, it is %s"
+                                    .formatted(
+                                            passed.provenance().source(),
+                                            passed.provenance().record(),
+                                            passed.reason())));
                 case Entry.Unreadable broken -> {
                     sound = false;
                     var place = broken.provenance();

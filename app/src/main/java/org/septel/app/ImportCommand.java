@@ -83,6 +83,9 @@ final class ImportCommand implements Task {
                                 report.versions(),
                                 report.unchanged(),
                                 report.quarantined()));
+        report.passedOver()
+                .forEach((what, count) ->
+                        terminal.say("septel: passed over %,d: %s".formatted(count, Printable.line(what))));
         if (report.stopped()) {
             terminal.say("septel: stopped before the end; the same command goes on from here");
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param origin         `Embassy Moscow`
 /// @param title          often cut after the first line of the subject
 /// @param references     ids
+/// @param attributes     all else that is stated, in the order of the source
 public record PublishedRecord(
         Optional<String> identifier,
         Optional<Instant> created,
@@ -19,7 +20,8 @@ public record PublishedRecord(
         Optional<String> origin,
         Optional<String> title,
         List<String> tags,
-        List<String> references) {
+        List<String> references,
+        List<Attribute> attributes) {
 
     /// A text that comes with nothing beside it.
     public static final PublishedRecord NONE = new PublishedRecord(
@@ -34,5 +36,18 @@ public record PublishedRecord(
     public PublishedRecord {
         tags = List.copyOf(tags);
         references = List.copyOf(references);
+        attributes = List.copyOf(attributes);
+    }
+
+    /// A record that states nothing else.
+    public PublishedRecord(
+            Optional<String> identifier,
+            Optional<Instant> created,
+            Optional<String> classification,
+            Optional<String> origin,
+            Optional<String> title,
+            List<String> tags,
+            List<String> references) {
+        this(identifier, created, classification, origin, title, tags, references, List.of());
     }
 }

@@ -2,6 +2,8 @@ package org.septel.archive.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
@@ -31,6 +33,7 @@ final class Commit {
     private long versions;
     private long unchanged;
     private long quarantined;
+    private final SortedMap<String, Long> passedOver = new TreeMap<>();
     private boolean stopped;
 
     Commit(Storage storage, SourceFiles source, ImportProgress progress) {
@@ -59,13 +62,19 @@ final class Commit {
         return new ImportReport(
                 filesDone,
                 bytesDone,
-                added + versions + unchanged + quarantined,
+                records(),
                 added,
                 versions,
                 unchanged,
                 quarantined,
+                passedOver,
                 problems,
                 stopped);
+    }
+
+    private long records() {
+        long passed = passedOver.values().stream().mapToLong(Long::longValue).sum();
+        return added + versions + unchanged + quarantined + passed;
     }
 
     /// Whether more is to come.
@@ -105,6 +114,7 @@ final class Commit {
         switch (prepared) {
             case Prepared.Ready ready -> arrivals.add(ready.arrival());
             case Prepared.Refused entry -> refuse(entry);
+            case Prepared.PassedOver passed -> passedOver.merge(passed.entry().reason(), 1L, Long::sum);
         }
     }
 
@@ -161,7 +171,7 @@ final class Commit {
                 source.files().size(),
                 bytesDone,
                 source.bytes(),
-                added + versions + unchanged + quarantined + arrivals.size() + refused.size(),
+                records() + arrivals.size() + refused.size(),
                 quarantined,
                 file.path().toString()));
     }

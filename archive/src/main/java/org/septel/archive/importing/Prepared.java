@@ -16,10 +16,14 @@ sealed interface Prepared {
     /// Not a cable, and why.
     record Refused(Entry entry, String reason) implements Prepared {}
 
+    /// No telegram.
+    record PassedOver(Entry.PassedOver entry) implements Prepared {}
+
     /// Parses a record and says which cable it is. Takes long; safe on any thread.
     static Prepared of(Entry entry, RecordParser parser, Lexicon lexicon) {
         return switch (entry) {
             case Entry.Unreadable unreadable -> new Refused(unreadable, unreadable.reason());
+            case Entry.PassedOver passed -> new PassedOver(passed);
             case Entry.SourceRecord record -> {
                 Telegram telegram = parser.parse(record.record(), record.text());
                 Identification identity = Identification.of(record.record(), telegram, lexicon);

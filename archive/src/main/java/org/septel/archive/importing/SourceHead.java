@@ -6,5 +6,5 @@ package org.septel.archive.importing;
 /// @param bytes the first bytes, at most [#LENGTH]
 public record SourceHead(String name, byte[] bytes) {
 
-    public static final int LENGTH = 64 * 1024;
+    public static final int LENGTH = 256 * 1024;
 }

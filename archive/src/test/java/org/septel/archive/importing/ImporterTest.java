@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.septel.archive.importing.layout.Layouts;
@@ -66,7 +67,8 @@ class ImporterTest {
         assertThat(arrival.id()).hasToString("07MOSCOW4634");
         assertThat(arrival.text()).isEqualTo(TELEGRAM);
         assertThat(arrival.label()).hasToString("CONFIDENTIAL//NOFORN//SIPDIS");
-        assertThat(report).isEqualTo(new ImportReport(1, TELEGRAM.length(), 1, 1, 0, 0, 0, List.of(), false));
+        assertThat(report)
+                .isEqualTo(new ImportReport(1, TELEGRAM.length(), 1, 1, 0, 0, 0, new TreeMap<>(), List.of(), false));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.septel.archive.access.AccessLabel;
+import org.septel.archive.cable.Attribute;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.ContentHash;
@@ -117,7 +118,8 @@ public abstract class StoreContract {
                 Optional.of(odd),
                 Optional.of(odd),
                 List.of("", odd),
-                List.of(odd));
+                List.of(odd),
+                List.of(new Attribute(odd, "two\nlines"), new Attribute("Note", odd)));
         var provenance = new Provenance(odd, odd, odd, Long.MAX_VALUE, 0, Long.MAX_VALUE);
         var label = new AccessLabel(Optional.empty(), Set.of(odd, ""));
         store().add(List.of(new Arrival(id(1), "x", new byte[1], record, provenance, label)));

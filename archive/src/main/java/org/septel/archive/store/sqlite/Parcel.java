@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.septel.archive.cable.Attribute;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.LosslessUtf8;
 import org.septel.archive.cable.PublishedRecord;
@@ -58,6 +59,10 @@ record Parcel(Arrival arrival, byte[] text, ContentHash content, ContentHash ori
             write(out, "title", record.title());
             write(out, "tags", record.tags());
             write(out, "references", record.references());
+            write(
+                    out,
+                    "attributes",
+                    record.attributes().stream().map(Attribute::line).toList());
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory does not fail to be written", impossible);
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.septel.archive.access.AccessLabel;
+import org.septel.archive.cable.Attribute;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.Provenance;
 import org.septel.archive.cable.PublishedRecord;
@@ -23,6 +24,7 @@ final class Versions {
     private static final String TAG = "tag";
     private static final String REFERENCE = "reference";
     private static final String MARKING = "marking";
+    private static final String ATTRIBUTE = "attribute";
 
     private Versions() {}
 
@@ -79,6 +81,11 @@ final class Versions {
         addValues(session, version, TAG, record.tags());
         addValues(session, version, REFERENCE, record.references());
         addValues(session, version, MARKING, label.markings());
+        addValues(
+                session,
+                version,
+                ATTRIBUTE,
+                record.attributes().stream().map(Attribute::line).toList());
         return (int) number;
     }
 
@@ -133,7 +140,10 @@ final class Versions {
                         Columns.optionalText(row, "origin"),
                         Columns.optionalText(row, "title"),
                         values.getOrDefault(new Key(version, TAG), List.of()),
-                        values.getOrDefault(new Key(version, REFERENCE), List.of())),
+                        values.getOrDefault(new Key(version, REFERENCE), List.of()),
+                        values.getOrDefault(new Key(version, ATTRIBUTE), List.of()).stream()
+                                .map(Attribute::ofLine)
+                                .toList()),
                 new Provenance(
                         Columns.text(row, "source"),
                         Columns.text(row, "format"),
