@@ -36,8 +36,16 @@ public final class Corpus {
         return texts;
     }
 
+    public static boolean isAtHand() {
+        return Files.isDirectory(path("cablegate"));
+    }
+
+    private static Path path(String name) {
+        return Path.of(System.getProperty("septel.root", ".."), "..", "shared", "corpus", name);
+    }
+
     private static Path folder(String name) {
-        Path folder = Path.of(System.getProperty("septel.root", ".."), "..", "shared", "corpus", name);
+        Path folder = path(name);
         assumeTrue(Files.isDirectory(folder), "skipped: no real texts at " + folder);
         return folder;
     }
