@@ -6,6 +6,7 @@ import org.septel.telegram.Telegram;
 import org.septel.telegram.explain.Explanation;
 import org.septel.telegram.explain.Explanation.Certainty;
 import org.septel.telegram.explain.Explanation.Token;
+import org.septel.telegram.explain.Rule;
 
 /// A telegram with its explanation for a terminal: every line as it stands behind a bar, and under it what it means.
 final class ExplainedText {
@@ -44,20 +45,20 @@ final class ExplainedText {
 
     private void mean(Explanation explanation) {
         String kind = explanation.kind() + sure(explanation.certainty());
-        String rule = explanation.source().isEmpty() ? "" : " [" + explanation.source() + "]";
-        print(INDENT, kind + ": " + explanation.meaning() + rule);
+        print(INDENT, kind + ": " + explanation.meaning() + rule(explanation.rule()));
         int width = Math.min(
                 WIDEST_TOKEN,
                 explanation.tokens().stream()
                         .mapToInt(token -> Printable.line(token.text()).length())
                         .max()
                         .orElse(0));
-        explanation.tokens().forEach(token -> mean(token, width));
+        explanation.tokens().forEach(token -> mean(token, width, explanation.rule()));
     }
 
-    private void mean(Token token, int width) {
+    private void mean(Token token, int width, Rule said) {
         String text = Printable.line(token.text());
-        String meaning = token.meaning() + sure(token.certainty());
+        String meaning =
+                token.meaning() + sure(token.certainty()) + (token.rule().equals(said) ? "" : rule(token.rule()));
         String margin = INDENT + INDENT;
         if (width < text.length()) {
             print(margin, text);
@@ -76,12 +77,16 @@ final class ExplainedText {
                 .forEach(line -> terminal.out().println(margin + line));
     }
 
+    private static String rule(Rule rule) {
+        return " [" + rule + "]";
+    }
+
     private static String sure(Certainty certainty) {
         return switch (certainty) {
-            case STATED -> "";
-            case OBSERVED -> " (as seen in practice)";
-            case INFERRED -> " (most likely)";
-            case UNKNOWN -> " (nobody knows)";
+            case CERTAIN -> "";
+            case LIKELY -> " (likely)";
+            case GUESS -> " (a guess)";
+            case UNKNOWN -> " (not known)";
         };
     }
 

@@ -1,8 +1,8 @@
 package org.septel.telegram.explain;
 
-import static org.septel.telegram.explain.Explanation.Certainty.INFERRED;
-import static org.septel.telegram.explain.Explanation.Certainty.OBSERVED;
-import static org.septel.telegram.explain.Explanation.Certainty.STATED;
+import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
+import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
+import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 import static org.septel.telegram.explain.Explanation.Certainty.UNKNOWN;
 
 import java.util.Optional;
@@ -30,9 +30,8 @@ final class AddressLines {
         String name = setting.place(address).orElse(address);
         var tokens = new Tokens(setting, line)
                 .keyword("FM", "From")
-                .add(line.address(), "The sender's plain language address" + place(address), STATED);
-        return new Explanation(
-                line, "From", "Sent by " + name + ".", "ACP 127, format line 6", STATED, tokens.inOrder());
+                .add(line.address(), "The sender's plain language address" + place(address), CERTAIN);
+        return tokens.explained("From", "Sent by " + name + ".", Rule.formatLine(6), CERTAIN);
     }
 
     Explanation addressees(Element.AddresseeLine line) {
@@ -46,13 +45,7 @@ final class AddressLines {
                         + Say.list(line.addressees().stream()
                                 .map(addressee -> described(addressee.value()))
                                 .toList()) + ".";
-        return new Explanation(
-                line,
-                kind(line.role()),
-                meaning,
-                "ACP 127, format line " + formatLine(line.role()),
-                STATED,
-                tokens.inOrder());
+        return tokens.explained(kind(line.role()), meaning, Rule.formatLine(formatLine(line.role())), CERTAIN);
     }
 
     private void add(Tokens tokens, Addressee addressee) {
@@ -61,7 +54,7 @@ final class AddressLines {
             tokens.add(
                     indicator,
                     station.map(name -> "Routing indicator of " + name).orElse("Routing indicator that no list names"),
-                    station.isPresent() ? STATED : UNKNOWN);
+                    station.isPresent() ? CERTAIN : UNKNOWN);
         });
         String address = addressee.address().value();
         tokens.add(
@@ -69,11 +62,11 @@ final class AddressLines {
                 isCollective(address)
                         ? "A collective: one name for many posts; its members are not published"
                         : "Plain language address" + place(address),
-                isCollective(address) ? OBSERVED : STATED);
+                isCollective(address) ? LIKELY : CERTAIN);
         addressee
                 .precedence()
                 .ifPresent(precedence ->
-                        tokens.add(precedence, "For this addressee: " + Say.precedence(precedence.value()), STATED));
+                        tokens.add(precedence, "For this addressee: " + Say.precedence(precedence.value()), CERTAIN));
         addressee
                 .serial()
                 .ifPresent(serial -> tokens.add(
@@ -81,7 +74,7 @@ final class AddressLines {
                         serial.value() == 0
                                 ? "Not counted"
                                 : "Channel serial: " + COUNT.formatted(Say.ordinal(serial.value())),
-                        INFERRED));
+                        GUESS));
     }
 
     private String described(Addressee addressee) {

@@ -1,8 +1,8 @@
 package org.septel.telegram.explain;
 
-import static org.septel.telegram.explain.Explanation.Certainty.INFERRED;
-import static org.septel.telegram.explain.Explanation.Certainty.OBSERVED;
-import static org.septel.telegram.explain.Explanation.Certainty.STATED;
+import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
+import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
+import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 
 import java.util.Optional;
 import org.septel.telegram.Element;
@@ -23,17 +23,17 @@ final class BodyLines {
     }
 
     Explanation heading(Element.Heading line) {
-        var tokens = new Tokens(setting, line).add(line.text(), "The heading's words", OBSERVED);
+        var tokens = new Tokens(setting, line).add(line.text(), "The heading's words", LIKELY);
         for (Span rule : line.rules()) {
-            tokens.add(rule, "A line of dashes that marks a heading", OBSERVED);
+            tokens.add(rule, "A line of dashes that marks a heading", LIKELY);
         }
-        return new Explanation(line, "Heading", "Heads the paragraphs below it.", "", OBSERVED, tokens.inOrder());
+        return tokens.explained("Heading", "Heads the paragraphs below it.", Rule.PRACTICE, LIKELY);
     }
 
     Explanation paragraph(Element.Paragraph paragraph) {
         var tokens = new Tokens(setting, paragraph);
-        paragraph.number().ifPresent(number -> tokens.add(number, "Paragraph number", STATED));
-        paragraph.portion().ifPresent(portion -> tokens.add(portion, portion(portion.value()), STATED));
+        paragraph.number().ifPresent(number -> tokens.add(number, "Paragraph number", CERTAIN));
+        paragraph.portion().ifPresent(portion -> tokens.add(portion, portion(portion.value()), CERTAIN));
         prose.add(tokens, paragraph.body(), paragraph.inlines());
         String which =
                 paragraph.number().map(number -> "Paragraph " + number.value()).orElse("A paragraph without a number");
@@ -44,7 +44,7 @@ final class BodyLines {
                         isClassified()
                                 ? "; it has no portion mark, so nothing says how it is classified by itself"
                                 : "");
-        return new Explanation(paragraph, "Paragraph", which + held + ".", "5 FAH-1 H-246", STATED, tokens.inOrder());
+        return tokens.explained("Paragraph", which + held + ".", Rule.CLASSIFYING, CERTAIN);
     }
 
     private boolean isClassified() {
@@ -65,33 +65,26 @@ final class BodyLines {
     Explanation continuation(Element.Continuation more) {
         var tokens = new Tokens(setting, more);
         prose.add(tokens, more.span(), more.inlines());
-        return new Explanation(
-                more,
+        return tokens.explained(
                 "Paragraph, continued",
                 "The paragraph above goes on: a page's end or blank lines cut it.",
-                "",
-                OBSERVED,
-                tokens.inOrder());
+                Rule.PRACTICE,
+                LIKELY);
     }
 
     Explanation pageMark(Element.PageMark mark) {
         var tokens = new Tokens(setting, mark);
         mark.reference()
                 .ifPresent(reference ->
-                        tokens.add(reference, "The telegram's post, often cut short, and its number", OBSERVED));
-        mark.page().ifPresent(page -> tokens.add(page, "Page " + page.value(), OBSERVED));
-        mark.section().ifPresent(section -> tokens.add(section, section(section.value()), OBSERVED));
+                        tokens.add(reference, "The telegram's post, often cut short, and its number", LIKELY));
+        mark.page().ifPresent(page -> tokens.add(page, "Page " + page.value(), LIKELY));
+        mark.section().ifPresent(section -> tokens.add(section, section(section.value()), LIKELY));
         String what = mark.section()
                 .map(section -> section(section.value()) + " begins")
                 .or(() -> mark.page().map(page -> "page " + page.value() + " begins"))
                 .orElse("a new page begins");
-        return new Explanation(
-                mark,
-                "Page mark",
-                "Page furniture: " + what + ". Not part of the text.",
-                "ACP 127, paging",
-                OBSERVED,
-                tokens.inOrder());
+        return tokens.explained(
+                "Page mark", "Page furniture: " + what + ". Not part of the text.", Rule.PAGING, LIKELY);
     }
 
     private static String section(SectionMark section) {
@@ -103,20 +96,18 @@ final class BodyLines {
                 .add(
                         banner.classification(),
                         Say.classification(banner.classification().value()),
-                        STATED);
-        return new Explanation(
-                banner,
+                        CERTAIN);
+        return tokens.explained(
                 "Page banner",
                 "The classification, printed at the top or foot of a page. Not part of the text.",
-                "",
-                OBSERVED,
-                tokens.inOrder());
+                Rule.PRACTICE,
+                LIKELY);
     }
 
     Explanation signature(Element.Signature signature) {
         var tokens = new Tokens(setting, signature);
         for (Spanned<String> name : signature.names()) {
-            tokens.add(name, "Surname of who signs", INFERRED);
+            tokens.add(name, "Surname of who signs", GUESS);
         }
         Optional<String> sender = setting.telegram().from().filter(address -> address.startsWith("SECSTATE"));
         String whose = sender.isPresent()
@@ -125,16 +116,11 @@ final class BodyLines {
         String meaning = "Signed "
                 + Say.list(signature.names().stream().map(Spanned::value).toList()) + ": " + whose
                 + ". The drafter is not named.";
-        return new Explanation(signature, "Signature", meaning, "", INFERRED, tokens.inOrder());
+        return tokens.explained("Signature", meaning, Rule.PRACTICE, GUESS);
     }
 
     Explanation end(Element.EndMark end) {
-        return new Explanation(
-                end,
-                "End mark",
-                "The message ends here.",
-                "ACP 127, format lines 15 and 16",
-                STATED,
-                new Tokens(setting, end).inOrder());
+        return new Tokens(setting, end)
+                .explained("End mark", "The message ends here.", Rule.formatLines(15, 16), CERTAIN);
     }
 }

@@ -1,8 +1,8 @@
 package org.septel.telegram.explain;
 
-import static org.septel.telegram.explain.Explanation.Certainty.INFERRED;
-import static org.septel.telegram.explain.Explanation.Certainty.OBSERVED;
-import static org.septel.telegram.explain.Explanation.Certainty.STATED;
+import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
+import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
+import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 import static org.septel.telegram.explain.Explanation.Certainty.UNKNOWN;
 
 import java.time.LocalDate;
@@ -34,10 +34,10 @@ final class ClassificationLines {
                 .add(
                         line.classification(),
                         Say.classification(line.classification().value()),
-                        STATED);
+                        CERTAIN);
         line.caveats().forEach(caveat -> addCaption(tokens, caveat));
-        line.section().ifPresent(section -> tokens.add(section, section(section.value()), STATED));
-        line.reference().ifPresent(reference -> tokens.add(reference, reference(reference.value()), OBSERVED));
+        line.section().ifPresent(section -> tokens.add(section, section(section.value()), CERTAIN));
+        line.reference().ifPresent(reference -> tokens.add(reference, reference(reference.value()), LIKELY));
         String meaning =
                 "The text begins. " + Say.classification(line.classification().value()) + "."
                         + line.section()
@@ -46,8 +46,7 @@ final class ClassificationLines {
                         + line.reference()
                                 .map(reference -> " " + reference(reference.value()) + ".")
                                 .orElse("");
-        return new Explanation(
-                line, "Classification and reference", meaning, "ACP 127, format line 12", STATED, tokens.inOrder());
+        return tokens.explained("Classification and reference", meaning, Rule.formatLine(12), CERTAIN);
     }
 
     private static String section(SectionMark section) {
@@ -72,18 +71,12 @@ final class ClassificationLines {
                 .toList();
         boolean known = line.captions().stream()
                 .allMatch(caption -> setting.lexicon().caption(caption.value()).isPresent());
-        return new Explanation(
-                line,
-                "Caption",
-                String.join("; ", said) + ".",
-                "5 FAH-2 H-440",
-                known ? STATED : UNKNOWN,
-                tokens.inOrder());
+        return tokens.explained("Caption", String.join("; ", said) + ".", Rule.CAPTIONS, known ? CERTAIN : UNKNOWN);
     }
 
     private void addCaption(Tokens tokens, Spanned<String> caption) {
         Optional<String> meaning = setting.lexicon().caption(caption.value());
-        tokens.add(caption, meaning.orElse("A caption that no list explains"), meaning.isPresent() ? STATED : UNKNOWN);
+        tokens.add(caption, meaning.orElse("A caption that no list explains"), meaning.isPresent() ? CERTAIN : UNKNOWN);
     }
 
     Explanation order(Element.ExecutiveOrderLine line) {
@@ -95,15 +88,15 @@ final class ClassificationLines {
                         number,
                         order.map(ClassificationLines::title)
                                 .orElse("An executive order that our list lacks; perhaps a slip of the pen"),
-                        order.isPresent() ? STATED : UNKNOWN));
-        line.declassification().ifPresent(end -> tokens.add(end, terms(end.value()), INFERRED));
+                        order.isPresent() ? CERTAIN : UNKNOWN));
+        line.declassification().ifPresent(end -> tokens.add(end, terms(end.value()), GUESS));
         tokens.label(line.order().map(Spanned::span), "Executive order on classification");
         String meaning = order.map(known -> "Under Executive Order " + known.number() + " (" + known.title() + ")")
                         .orElse("The executive order on classification")
                 + line.declassification()
                         .map(end -> ": " + Say.inSentence(terms(end.value())))
                         .orElse("") + ".";
-        return new Explanation(line, "Executive order", meaning, "5 FAH-1 H-246", STATED, tokens.inOrder());
+        return tokens.explained("Executive order", meaning, Rule.CLASSIFYING, CERTAIN);
     }
 
     private static String title(ExecutiveOrder order) {
@@ -141,10 +134,10 @@ final class ClassificationLines {
     Explanation classifiedBy(Element.ClassifiedByLine line) {
         var tokens = new Tokens(setting, line);
         for (Spanned<Classifier> classifier : line.classifiers()) {
-            tokens.add(classifier, "The officer who decided on the classification", STATED);
+            tokens.add(classifier, "The officer who decided on the classification", CERTAIN);
         }
         for (Spanned<ClassificationReason> reason : line.reasons()) {
-            tokens.add(reason, reason.value() + ": " + reason(reason.value()), STATED);
+            tokens.add(reason, reason.value() + ": " + reason(reason.value()), CERTAIN);
         }
         String who = line.classifiers().isEmpty()
                 ? "Classified"
@@ -158,7 +151,7 @@ final class ClassificationLines {
                         + Say.list(line.reasons().stream()
                                 .map(reason -> reason.value() + " (" + Say.inSentence(reason(reason.value())) + ")")
                                 .toList());
-        return new Explanation(line, "Classified by", who + why + ".", "5 FAH-1 H-246", STATED, tokens.inOrder());
+        return tokens.explained("Classified by", who + why + ".", Rule.CLASSIFYING, CERTAIN);
     }
 
     private static String name(Classifier classifier) {

@@ -1,6 +1,6 @@
 package org.septel.telegram.explain;
 
-import static org.septel.telegram.explain.Explanation.Certainty.STATED;
+import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -25,15 +25,15 @@ final class DateTimeParts {
         int month = zone < 0 ? -1 : pastBlanks(raw, zone + 1, span.end());
         int monthEnd = zone < 0 ? -1 : past(raw, month, span.end(), false);
         if (digits - span.start() != DAY_AND_TIME || zone < 0 || monthEnd == month) {
-            tokens.add(group, "Date-time group: " + group.value(), STATED);
+            tokens.add(group, "Date-time group: " + group.value(), CERTAIN);
             return;
         }
         DateTimeGroup value = group.value();
-        tokens.add(new Span(span.start(), span.start() + DAY), "Day " + value.day() + " of the month", STATED)
-                .add(new Span(span.start() + DAY, digits), Say.time(value.hour(), value.minute()), STATED)
-                .add(new Span(zone, zone + 1), "Zulu: the time is UTC", STATED)
-                .add(new Span(month, monthEnd), name(value), STATED)
-                .add(new Span(pastBlanks(raw, monthEnd, span.end()), span.end()), "Year " + value.year(), STATED);
+        tokens.add(new Span(span.start(), span.start() + DAY), "Day " + value.day() + " of the month", CERTAIN)
+                .add(new Span(span.start() + DAY, digits), Say.time(value.hour(), value.minute()), CERTAIN)
+                .add(new Span(zone, zone + 1), "Zulu: the time is UTC", CERTAIN)
+                .add(new Span(month, monthEnd), name(value), CERTAIN)
+                .add(new Span(pastBlanks(raw, monthEnd, span.end()), span.end()), "Year " + value.year(), CERTAIN);
     }
 
     private static String name(DateTimeGroup value) {

@@ -8,10 +8,11 @@ import org.septel.telegram.Span;
 ///
 /// @param kind    what sort of line it is, in the field's words: `Date-time group`
 /// @param meaning one or two sentences that say what this very line says
-/// @param source  the rule's origin: `ACP 127, format line 5`; empty where it is common practice
-/// @param tokens  its parts in the order of the text, spans inside the element's
+/// @param rule    what makes the line be read so
+/// @param tokens  its parts in the order of the text, spans inside the element's, none overlapping. Outside running
+///                text they hold every letter and digit of the element
 public record Explanation(
-        Element element, String kind, String meaning, String source, Certainty certainty, List<Token> tokens) {
+        Element element, String kind, String meaning, Rule rule, Certainty certainty, List<Token> tokens) {
 
     public Explanation {
         tokens = List.copyOf(tokens);
@@ -21,17 +22,19 @@ public record Explanation(
     ///
     /// @param text    as written
     /// @param meaning what it stands for
-    public record Token(Span span, String text, String meaning, Certainty certainty) {}
+    /// @param rule    the element's own, unless something else says what this part means
+    public record Token(Span span, String text, String meaning, Rule rule, Certainty certainty) {}
 
-    /// How sure the reading is.
+    /// How sure a reading is. It is about this place in this telegram; where the rule comes from is the [Rule]'s to
+    /// say.
     public enum Certainty {
-        /// a handbook or a published list says so
-        STATED,
-        /// seen in many real telegrams
-        OBSERVED,
-        /// the likeliest reading
-        INFERRED,
-        /// nobody knows
+        /// A handbook, an order or a published list fixes both the shape and the meaning, and the text has that shape
+        CERTAIN,
+        /// Known from many telegrams alone, or mended, or filled in: a year that is not written, a letter that was lost
+        LIKELY,
+        /// The best of several readings: an abbreviation with two meanings, a station known by its stem
+        GUESS,
+        /// The shape is known and no list has the meaning
         UNKNOWN
     }
 }

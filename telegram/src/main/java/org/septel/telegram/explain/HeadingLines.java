@@ -1,8 +1,8 @@
 package org.septel.telegram.explain;
 
-import static org.septel.telegram.explain.Explanation.Certainty.INFERRED;
-import static org.septel.telegram.explain.Explanation.Certainty.OBSERVED;
-import static org.septel.telegram.explain.Explanation.Certainty.STATED;
+import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
+import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
+import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 import static org.septel.telegram.explain.Explanation.Certainty.UNKNOWN;
 
 import java.time.ZoneOffset;
@@ -33,19 +33,18 @@ final class HeadingLines {
         var signal = new Span(
                 line.identification().span().start(), line.channel().span().start());
         var tokens = new Tokens(setting, line)
-                .add(signal, "Start of a message", STATED)
-                .add(line.channel(), "The channel that carried it; channels are named by three letters", OBSERVED)
+                .add(signal, "Start of a message", CERTAIN)
+                .add(line.channel(), "The channel that carried it; channels are named by three letters", LIKELY)
                 .add(
                         line.serial(),
                         "Running number of transmissions on that channel; it does not identify the telegram",
-                        OBSERVED);
+                        LIKELY);
         String meaning =
                 "Transmission %s on channel %s of the relay network. The number counts transmissions, not telegrams."
                         .formatted(
                                 line.serial().span().of(setting.telegram().raw()),
                                 line.channel().value());
-        return new Explanation(
-                line, "Transmission identification", meaning, "ACP 127, format line 1", STATED, tokens.inOrder());
+        return tokens.explained("Transmission identification", meaning, Rule.formatLine(1), CERTAIN);
     }
 
     Explanation routing(Element.RoutingLine line) {
@@ -54,7 +53,7 @@ final class HeadingLines {
                         line.precedence(),
                         "The highest precedence in the telegram, its letter doubled. "
                                 + Say.precedence(line.precedence().value()),
-                        STATED);
+                        CERTAIN);
         for (Spanned<RoutingIndicator> station : line.stations()) {
             addStation(tokens, station);
         }
@@ -63,8 +62,7 @@ final class HeadingLines {
                         .formatted(
                                 Say.count(line.stations().size(), "station"),
                                 line.precedence().value());
-        return new Explanation(
-                line, "Precedence and routing", meaning, "ACP 127, format line 2", STATED, tokens.inOrder());
+        return tokens.explained("Precedence and routing", meaning, Rule.formatLine(2), CERTAIN);
     }
 
     Explanation station(Element.StationLine line) {
@@ -74,9 +72,9 @@ final class HeadingLines {
                 '#',
                 line.serial(),
                 "The station's serial: the telegram's number of the year, counted modulo 10,000",
-                OBSERVED);
-        line.section().ifPresent(section -> tokens.addMarked('/', section, "Section " + section.value(), OBSERVED));
-        line.filed().ifPresent(filed -> tokens.add(filed, filing(filed.value()), STATED));
+                LIKELY);
+        line.section().ifPresent(section -> tokens.addMarked('/', section, "Section " + section.value(), LIKELY));
+        line.filed().ifPresent(filed -> tokens.add(filed, filing(filed.value()), CERTAIN));
         String station = line.station().value().letters();
         String meaning = "Sent by station " + station
                 + setting.station(station).map(name -> " (" + name + ")").orElse("")
@@ -86,7 +84,7 @@ final class HeadingLines {
                         .map(filed -> ", filed on " + filing(filed.value()))
                         .orElse("")
                 + ".";
-        return new Explanation(line, "Sending station", meaning, "ACP 127, format line 3", STATED, tokens.inOrder());
+        return tokens.explained("Sending station", meaning, Rule.formatLine(3), CERTAIN);
     }
 
     /// `day 263 of the year (20 September) at 09:29 UTC`.
@@ -102,7 +100,7 @@ final class HeadingLines {
     Explanation security(Element.SecurityLine line) {
         boolean clear = line.signal().value().equals("ZNR");
         String circuits = clear ? "May pass over unprotected circuits" : "Only over approved secure circuits";
-        var tokens = new Tokens(setting, line).add(line.signal(), circuits, STATED);
+        var tokens = new Tokens(setting, line).add(line.signal(), circuits, CERTAIN);
         line.letters()
                 .ifPresent(letters -> tokens.add(
                         letters,
@@ -110,13 +108,13 @@ final class HeadingLines {
                                 .map(level ->
                                         "The classification's letter, five times. " + Say.classification(level.value()))
                                 .orElse("The letter of the classification, five times"),
-                        STATED));
+                        CERTAIN));
         addSignals(tokens, line.operatingSignals());
         String meaning = circuits
                 + line.classification()
                         .map(level -> ", for its classification is " + level.value())
                         .orElse("") + ".";
-        return new Explanation(line, "Security line", meaning, "ACP 127, format line 4", STATED, tokens.inOrder());
+        return tokens.explained("Security line", meaning, Rule.formatLine(4), CERTAIN);
     }
 
     Explanation dateTime(Element.DateTimeLine line) {
@@ -125,7 +123,7 @@ final class HeadingLines {
         for (int i = 0; i < precedences.size(); i++) {
             String whom = precedences.size() < 2 ? "" : i == 0 ? "For those who must act: " : "For those informed: ";
             tokens.add(
-                    precedences.get(i), whom + Say.precedence(precedences.get(i).value()), STATED);
+                    precedences.get(i), whom + Say.precedence(precedences.get(i).value()), CERTAIN);
         }
         DateTimeParts.add(tokens, setting.telegram().raw(), line.dateTimeGroup());
         addSignals(tokens, line.operatingSignals());
@@ -140,14 +138,12 @@ final class HeadingLines {
                         + Say.list(precedences.stream()
                                 .map(precedence -> precedence.value().toString())
                                 .toList());
-        return new Explanation(
-                line,
+        return tokens.explained(
                 "Precedence and date-time group",
                 "Released for sending on " + when + how
                         + (precedences.size() > 1 ? " (first for action, then for information)" : "") + ".",
-                "ACP 127, format line 5",
-                STATED,
-                tokens.inOrder());
+                Rule.formatLine(5),
+                CERTAIN);
     }
 
     private void addStation(Tokens tokens, Spanned<RoutingIndicator> station) {
@@ -155,7 +151,7 @@ final class HeadingLines {
         Optional<String> name = setting.station(letters);
         boolean exact = setting.lexicon().stations(letters).stream()
                 .anyMatch(known -> known.indicator().equals(letters));
-        Certainty certainty = name.isEmpty() ? UNKNOWN : exact ? STATED : INFERRED;
+        Certainty certainty = name.isEmpty() ? UNKNOWN : exact ? CERTAIN : GUESS;
         tokens.add(station, name.orElse("A station that no list names"), certainty);
     }
 
@@ -165,7 +161,7 @@ final class HeadingLines {
             tokens.add(
                     signal,
                     meaning.orElse(signal.value().length() == 3 ? NOT_ESTABLISHED : "Words added to the line"),
-                    meaning.isPresent() ? OBSERVED : UNKNOWN);
+                    meaning.isPresent() ? LIKELY : UNKNOWN);
         }
     }
 }

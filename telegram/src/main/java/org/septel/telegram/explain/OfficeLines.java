@@ -1,10 +1,9 @@
 package org.septel.telegram.explain;
 
-import static org.septel.telegram.explain.Explanation.Certainty.INFERRED;
-import static org.septel.telegram.explain.Explanation.Certainty.OBSERVED;
-import static org.septel.telegram.explain.Explanation.Certainty.STATED;
+import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
+import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
+import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 
-import java.util.List;
 import java.util.Locale;
 import org.septel.telegram.Element;
 import org.septel.telegram.OfficeCopies;
@@ -12,8 +11,6 @@ import org.septel.telegram.Spanned;
 
 /// Explains what the message centre of the Department wrote on a telegram of the 1970s, and the break before the text.
 final class OfficeLines {
-
-    private static final String PRACTICE = "Department of State, 1970s practice";
 
     private final Setting setting;
 
@@ -23,22 +20,21 @@ final class OfficeLines {
 
     Explanation copies(Element.OfficeLine line) {
         var tokens = new Tokens(setting, line);
-        line.role().ifPresent(role -> tokens.add(role, role(role.value()), OBSERVED));
+        line.role().ifPresent(role -> tokens.add(role, role(role.value()), LIKELY));
         for (Spanned<OfficeCopies> office : line.offices()) {
             int copies = office.value().copies();
             tokens.add(
                     office,
                     "Office " + office.value().office() + ": "
                             + (copies == 0 ? "no paper copy" : copies == 1 ? "1 copy" : copies + " copies"),
-                    OBSERVED);
+                    LIKELY);
         }
-        line.total()
-                .ifPresent(total -> tokens.addMarked('/', total, "All copies together: " + total.value(), INFERRED));
+        line.total().ifPresent(total -> tokens.addMarked('/', total, "All copies together: " + total.value(), GUESS));
         String meaning = "Offices of the Department and how many copies each got"
                 + line.role()
                         .map(role -> "; " + Say.inSentence(role(role.value())))
                         .orElse("") + ".";
-        return new Explanation(line, "Office distribution", meaning, PRACTICE, OBSERVED, tokens.inOrder());
+        return tokens.explained("Office distribution", meaning, Rule.MESSAGE_CENTRE, LIKELY);
     }
 
     private static String role(String role) {
@@ -54,35 +50,30 @@ final class OfficeLines {
         var tokens = new Tokens(setting, line);
         line.role()
                 .ifPresent(role ->
-                        tokens.add(role, "What they did: " + role.value().toLowerCase(Locale.ROOT), OBSERVED));
-        tokens.add(line.text(), "Office and person, initials and surname run together", OBSERVED);
-        return new Explanation(
-                line,
+                        tokens.add(role, "What they did: " + role.value().toLowerCase(Locale.ROOT), LIKELY));
+        tokens.add(line.text(), "Office and person, initials and surname run together", LIKELY);
+        return tokens.explained(
                 "Drafting and clearance",
                 "Who wrote, approved or cleared the telegram in the Department.",
-                PRACTICE,
-                OBSERVED,
-                tokens.inOrder());
+                Rule.MESSAGE_CENTRE,
+                LIKELY);
     }
 
     Explanation processing(Element.ProcessingLine line) {
-        return new Explanation(
-                line,
-                "Message-centre counter",
-                "A counter of the message centre's machine; nothing that a reader needs.",
-                PRACTICE,
-                OBSERVED,
-                List.of());
+        return new Tokens(setting, line)
+                .explained(
+                        "Message-centre counter",
+                        "A counter of the message centre's machine; nothing that a reader needs.",
+                        Rule.MESSAGE_CENTRE,
+                        LIKELY);
     }
 
     Explanation separator(Element.BreakLine line) {
         var tokens = new Tokens(setting, line).keyword("BT", "Break");
-        return new Explanation(
-                line,
+        return tokens.explained(
                 "Break",
                 "Parts the heading from the text, or the text from the end.",
-                "ACP 127, format lines 11 and 13",
-                STATED,
-                tokens.inOrder());
+                Rule.formatLines(11, 13),
+                CERTAIN);
     }
 }

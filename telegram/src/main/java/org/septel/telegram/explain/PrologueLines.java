@@ -1,13 +1,13 @@
 package org.septel.telegram.explain;
 
-import static org.septel.telegram.explain.Explanation.Certainty.INFERRED;
-import static org.septel.telegram.explain.Explanation.Certainty.OBSERVED;
-import static org.septel.telegram.explain.Explanation.Certainty.STATED;
+import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
+import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
+import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 import static org.septel.telegram.explain.Explanation.Certainty.UNKNOWN;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.septel.telegram.Element;
 import org.septel.telegram.Reference;
@@ -27,14 +27,12 @@ final class PrologueLines {
 
     Explanation attention(Element.AttentionLine line) {
         var tokens =
-                new Tokens(setting, line).add(line.text(), "Offices, people or agencies that should see it", OBSERVED);
-        return new Explanation(
-                line,
+                new Tokens(setting, line).add(line.text(), "Offices, people or agencies that should see it", LIKELY);
+        return tokens.explained(
                 "Attention line",
                 "For the attention of the offices or people named, or to be passed on to them.",
-                "",
-                OBSERVED,
-                tokens.inOrder());
+                Rule.PRACTICE,
+                LIKELY);
     }
 
     Explanation tags(Element.TagsLine line) {
@@ -53,7 +51,7 @@ final class PrologueLines {
                 ? "No TAGS are given."
                 : "Filed under " + line.tags().size() + " TAGS" + (subjects.isEmpty() ? "" : ": " + Say.list(subjects))
                         + ".";
-        return new Explanation(line, "TAGS", meaning, "5 FAH-3", STATED, tokens.inOrder());
+        return tokens.explained("TAGS", meaning, Rule.TAGS, CERTAIN);
     }
 
     private String said(Tag tag, Optional<TagMeaning> meaning) {
@@ -85,21 +83,19 @@ final class PrologueLines {
                 || meaning.get().meaning().toLowerCase(Locale.ROOT).contains("not established")) {
             return UNKNOWN;
         }
-        return meaning.get().family().equals("subject") ? STATED : INFERRED;
+        return meaning.get().family().equals("subject") ? CERTAIN : GUESS;
     }
 
     Explanation subject(Element.SubjectLine line) {
         var tokens = new Tokens(setting, line)
-                .add(line.text(), "The subject", STATED)
+                .add(line.text(), "The subject", CERTAIN)
                 .label(Optional.of(line.text().span()), "Label of the subject line");
         boolean wrapped = setting.telegram().text(line.text().span()).strip().indexOf('\n') >= 0;
-        return new Explanation(
-                line,
+        return tokens.explained(
                 "Subject",
                 "What the telegram is about" + (wrapped ? "; it goes on over the line's end." : "."),
-                "5 FAH-1",
-                STATED,
-                tokens.inOrder());
+                Rule.DRAFTING,
+                CERTAIN);
     }
 
     Explanation references(Element.ReferenceLine line) {
@@ -108,7 +104,7 @@ final class PrologueLines {
             tokens.add(
                     reference,
                     References.said(setting, reference.value()),
-                    reference.value().inferred() ? INFERRED : OBSERVED);
+                    reference.value().inferred() ? GUESS : LIKELY);
         }
         List<Spanned<Reference>> all = line.references();
         tokens.label(all.stream().map(Spanned::span).sorted().findFirst(), "Reference");
@@ -121,6 +117,6 @@ final class PrologueLines {
                                                 reference.value().label().isPresent())
                                 ? " by letter."
                                 : " as reftel.");
-        return new Explanation(line, "References", meaning, "", OBSERVED, tokens.inOrder());
+        return tokens.explained("References", meaning, Rule.PRACTICE, LIKELY);
     }
 }

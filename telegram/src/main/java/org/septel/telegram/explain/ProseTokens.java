@@ -1,7 +1,7 @@
 package org.septel.telegram.explain;
 
-import static org.septel.telegram.explain.Explanation.Certainty.INFERRED;
-import static org.septel.telegram.explain.Explanation.Certainty.OBSERVED;
+import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
+import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +72,7 @@ final class ProseTokens {
 
     void add(Tokens tokens, Span body, List<Spanned<Inline>> inlines) {
         for (Spanned<Inline> inline : inlines) {
-            tokens.add(inline, said(inline.value()), inline.value() instanceof Inline.Redaction ? INFERRED : OBSERVED);
+            tokens.add(inline, said(inline.value()), inline.value() instanceof Inline.Redaction ? GUESS : LIKELY);
         }
         boolean mixed = body.of(raw).chars().anyMatch(Character::isLowerCase);
         var seen = new HashSet<String>();
@@ -106,7 +106,7 @@ final class ProseTokens {
         }
         setting.lexicon().abbreviation(capitals, setting.country()).ifPresent(meaning -> {
             seen.add(capitals);
-            tokens.add(span, meaning, INFERRED);
+            tokens.add(span, meaning, GUESS);
         });
     }
 

@@ -2,8 +2,11 @@ package org.septel.telegram.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
 import org.septel.telegram.Span;
 import org.septel.telegram.Spanned;
@@ -15,59 +18,70 @@ import org.septel.telegram.explain.Explanation.Token;
 final class Tokens {
 
     private final String raw;
-    private final Span element;
-    private final List<Token> tokens = new ArrayList<>();
+    private final Element element;
+    private final Span place;
+    private final Map<Span, Part> parts = new LinkedHashMap<>();
 
     Tokens(Setting setting, Element element) {
         this.raw = setting.telegram().raw();
-        this.element = element.span();
+        this.element = element;
+        this.place = element.span();
+    }
+
+    /// @param rule null for the element's own
+    private record Part(Span span, String meaning, @Nullable Rule rule, Certainty certainty) {
+
+        Part and(Part other) {
+            return new Part(span, meaning + "; " + other.meaning, rule, certainty);
+        }
     }
 
     Tokens add(Span span, String meaning, Certainty certainty) {
-        if (span.isEmpty() || !element.contains(span) || meaning.isEmpty()) {
-            return this;
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).span().equals(span)) {
-                Token both = tokens.get(i);
-                tokens.set(i, new Token(span, both.text(), both.meaning() + "; " + meaning, certainty));
-                return this;
-            }
-        }
-        tokens.add(new Token(span, span.of(raw), meaning, certainty));
-        return this;
+        return add(new Part(span, meaning, null, certainty));
     }
 
     Tokens add(Spanned<?> value, String meaning, Certainty certainty) {
         return add(value.span(), meaning, certainty);
     }
 
+    /// By another rule than the element's.
+    Tokens add(Span span, String meaning, Rule rule, Certainty certainty) {
+        return add(new Part(span, meaning, rule, certainty));
+    }
+
+    Tokens add(Spanned<?> value, String meaning, Rule rule, Certainty certainty) {
+        return add(value.span(), meaning, rule, certainty);
+    }
+
+    private Tokens add(Part part) {
+        if (!part.span().isEmpty()
+                && place.contains(part.span())
+                && !part.meaning().isEmpty()) {
+            parts.merge(part.span(), part, Part::and);
+        }
+        return this;
+    }
+
     /// With the character before it, where that is `mark`: the `#` of `#4634`.
     Tokens addMarked(char mark, Spanned<?> value, String meaning, Certainty certainty) {
         int start = value.span().start();
-        boolean marked = start > element.start() && raw.charAt(start - 1) == mark;
+        boolean marked = start > place.start() && raw.charAt(start - 1) == mark;
         return add(new Span(marked ? start - 1 : start, value.span().end()), meaning, certainty);
     }
 
     /// The first word of the element, where it is this keyword in any case.
     Tokens keyword(String keyword, String meaning) {
-        int start = element.start();
-        while (start < element.end() && raw.charAt(start) <= ' ') {
-            start++;
-        }
-        if (start + keyword.length() <= element.end() && raw.regionMatches(true, start, keyword, 0, keyword.length())) {
-            add(new Span(start, start + keyword.length()), meaning, Certainty.STATED);
+        int start = pastBlanks();
+        if (start + keyword.length() <= place.end() && raw.regionMatches(true, start, keyword, 0, keyword.length())) {
+            add(new Span(start, start + keyword.length()), meaning, Certainty.CERTAIN);
         }
         return this;
     }
 
     /// What is left before the first part, up to a colon or the part itself: the label of a field.
     Tokens label(Optional<Span> firstPart, String meaning) {
-        int limit = firstPart.map(Span::start).orElse(element.end());
-        int start = element.start();
-        while (start < limit && raw.charAt(start) <= ' ') {
-            start++;
-        }
+        int limit = firstPart.map(Span::start).orElse(place.end());
+        int start = Math.min(pastBlanks(), limit);
         int end = start;
         while (end < limit && raw.charAt(end) > ' ' && raw.charAt(end) != ':') {
             end++;
@@ -75,19 +89,32 @@ final class Tokens {
         if (end < limit && raw.charAt(end) == ':') {
             end++;
         }
-        return start < end ? add(new Span(start, end), meaning, Certainty.STATED) : this;
+        return start < end ? add(new Span(start, end), meaning, Certainty.CERTAIN) : this;
+    }
+
+    private int pastBlanks() {
+        int at = place.start();
+        while (at < place.end() && raw.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    Explanation explained(String kind, String meaning, Rule rule, Certainty certainty) {
+        return new Explanation(element, kind, meaning, rule, certainty, inOrder(rule));
     }
 
     /// In the order of the text, none overlapping another.
-    List<Token> inOrder() {
-        var sorted = new ArrayList<>(tokens);
-        sorted.sort(Comparator.comparing(Token::span));
+    private List<Token> inOrder(Rule ownRule) {
+        var sorted = new ArrayList<>(parts.values());
+        sorted.sort(Comparator.comparing(Part::span));
         var kept = new ArrayList<Token>();
-        int at = element.start();
-        for (Token token : sorted) {
-            if (token.span().start() >= at) {
-                kept.add(token);
-                at = token.span().end();
+        int at = place.start();
+        for (Part part : sorted) {
+            if (part.span().start() >= at) {
+                Rule rule = part.rule() == null ? ownRule : part.rule();
+                kept.add(new Token(part.span(), part.span().of(raw), part.meaning(), rule, part.certainty()));
+                at = part.span().end();
             }
         }
         return kept;

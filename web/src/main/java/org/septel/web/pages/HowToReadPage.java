@@ -30,14 +30,14 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
     ///
     /// @param anchor `e12`, by the element's place in the telegram
     /// @param text   as it stands
-    /// @param source the rule's origin; empty where it is common practice
+    /// @param rule   where the rule comes from
     /// @param sure   how sure the reading is, in words
     public record Line(
             String anchor,
             String text,
             String kind,
             String meaning,
-            String source,
+            String rule,
             String sure,
             List<Explanation.Token> tokens) {}
 
@@ -87,7 +87,7 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
                 text,
                 explanation.kind(),
                 explanation.meaning(),
-                explanation.source(),
+                explanation.rule().citation(),
                 sure(explanation.certainty()),
                 explanation.tokens());
     }
@@ -95,10 +95,10 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
     /// How sure a reading is, as one would say it.
     public static String sure(Explanation.Certainty certainty) {
         return switch (certainty) {
-            case STATED -> "Stated by the rule";
-            case OBSERVED -> "Observed in many telegrams";
-            case INFERRED -> "Our likeliest reading";
-            case UNKNOWN -> "Not established";
+            case CERTAIN -> "Certain";
+            case LIKELY -> "Likely";
+            case GUESS -> "A guess";
+            case UNKNOWN -> "Not known";
         };
     }
 }
