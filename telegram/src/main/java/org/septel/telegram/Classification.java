@@ -1,5 +1,7 @@
 package org.septel.telegram;
 
+import java.util.Optional;
+
 /// How closely a telegram or a portion is held, lowest first. The second to fifth are administrative, not
 /// national-security, levels.
 public enum Classification {
@@ -22,6 +24,36 @@ public enum Classification {
     /// The letters of a portion mark: `SBU`, `C`.
     public String portion() {
         return portion;
+    }
+
+    /// Reads the letters of a portion mark, in capitals; empty for anything else.
+    public static Optional<Classification> ofPortion(String letters) {
+        for (Classification level : values()) {
+            if (level.portion.equals(letters)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Reads what telegrams and records print, in capitals, in full or in the letters of a portion mark: `TOP SECRET`,
+    /// `UNCLAS`, `LOU`; empty for anything else.
+    public static Optional<Classification> parse(String printed) {
+        return switch (printed) {
+            case "UNCLAS" -> Optional.of(UNCLASSIFIED);
+            case "UNCLASSIFIED EFTO", "UNCLAS EFTO" -> Optional.of(EFTO);
+            case "SENSITIVE" -> Optional.of(SENSITIVE_BUT_UNCLASSIFIED);
+            default -> named(printed);
+        };
+    }
+
+    private static Optional<Classification> named(String printed) {
+        for (Classification level : values()) {
+            if (level.toString().equals(printed)) {
+                return Optional.of(level);
+            }
+        }
+        return ofPortion(printed);
     }
 
     /// Whether an executive order stands behind it, so that it has an authority and an end.

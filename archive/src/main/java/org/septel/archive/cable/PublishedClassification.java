@@ -32,7 +32,7 @@ public record PublishedClassification(String text, Optional<Classification> leve
         var caveats = new ArrayList<String>();
         Optional<Classification> highest = Optional.empty();
         for (String part : parts) {
-            Optional<Classification> level = level(part);
+            Optional<Classification> level = Classification.parse(part);
             if (words.isEmpty() || level.isPresent()) {
                 words.add(part);
                 highest = higher(highest, level);
@@ -46,21 +46,5 @@ public record PublishedClassification(String text, Optional<Classification> leve
     /// The higher of two levels; a level is higher than none.
     private static Optional<Classification> higher(Optional<Classification> one, Optional<Classification> other) {
         return one.isEmpty() || (other.isPresent() && one.get().compareTo(other.get()) < 0) ? other : one;
-    }
-
-    private static Optional<Classification> level(String words) {
-        return Optional.ofNullable(
-                switch (words) {
-                    case "UNCLASSIFIED", "UNCLAS" -> Classification.UNCLASSIFIED;
-                    case "UNCLASSIFIED EFTO", "EFTO" -> Classification.EFTO;
-                    case "FOR OFFICIAL USE ONLY", "FOUO" -> Classification.FOR_OFFICIAL_USE_ONLY;
-                    case "SENSITIVE BUT UNCLASSIFIED", "SBU" -> Classification.SENSITIVE_BUT_UNCLASSIFIED;
-                    case "LIMITED OFFICIAL USE", "LOU" -> Classification.LIMITED_OFFICIAL_USE;
-                    case "RESTRICTED" -> Classification.RESTRICTED;
-                    case "CONFIDENTIAL" -> Classification.CONFIDENTIAL;
-                    case "SECRET" -> Classification.SECRET;
-                    case "TOP SECRET" -> Classification.TOP_SECRET;
-                    default -> null;
-                });
     }
 }

@@ -18,7 +18,9 @@ import org.septel.telegram.Element;
 import org.septel.telegram.MessageReference;
 import org.septel.telegram.SectionMark;
 import org.septel.telegram.Spanned;
+import org.septel.telegram.lexicon.Caption;
 import org.septel.telegram.lexicon.ExecutiveOrder;
+import org.septel.telegram.lexicon.Reason;
 
 /// Explains how closely a telegram is held, by whose decision, why and until when.
 final class ClassificationLines {
@@ -66,6 +68,7 @@ final class ClassificationLines {
                 .map(caption -> caption.value() + ": "
                         + setting.lexicon()
                                 .caption(caption.value())
+                                .map(Caption::meaning)
                                 .map(Say::inSentence)
                                 .orElse("a caption that no list explains"))
                 .toList();
@@ -75,7 +78,7 @@ final class ClassificationLines {
     }
 
     private void addCaption(Tokens tokens, Spanned<String> caption) {
-        Optional<String> meaning = setting.lexicon().caption(caption.value());
+        Optional<String> meaning = setting.lexicon().caption(caption.value()).map(Caption::meaning);
         tokens.add(caption, meaning.orElse("A caption that no list explains"), meaning.isPresent() ? CERTAIN : UNKNOWN);
     }
 
@@ -160,6 +163,9 @@ final class ClassificationLines {
     }
 
     private String reason(ClassificationReason reason) {
-        return setting.lexicon().reason(reason.section(), reason.letter()).orElse("a reason that our list lacks");
+        return setting.lexicon()
+                .reason(reason.section(), reason.item())
+                .map(Reason::meaning)
+                .orElse("a reason that our list lacks");
     }
 }

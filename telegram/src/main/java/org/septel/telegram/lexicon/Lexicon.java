@@ -1,5 +1,6 @@
 package org.septel.telegram.lexicon;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ public interface Lexicon {
     PersonWord personWord(String word);
 
     /// What a caption or caveat asks of its handlers: `SIPDIS`, `NODIS`, `NOFORN`.
-    Optional<String> caption(String caption);
+    Optional<Caption> caption(String words);
 
     /// What an abbreviation of cable prose stands for, in a telegram from that country where it depends: `GOR` is the
     /// Government of Russia in Moscow, of Rwanda in Kigali.
@@ -57,8 +58,11 @@ public interface Lexicon {
     /// What an executive order on classification is, by number: `12958`.
     Optional<ExecutiveOrder> executiveOrder(String number);
 
-    /// What a reason for classification is: section `1.4`, letter `b`.
-    Optional<String> reason(String section, char letter);
+    /// The executive order that ruled classification on a day; empty before the first that telegrams cite.
+    Optional<ExecutiveOrder> executiveOrderOn(LocalDate day);
+
+    /// What a reason for classification is: section `1.4`, item `b`; section `1.3(a)`, item `10`.
+    Optional<Reason> reason(String section, String item);
 
     /// What an operating signal asks of the relay: `ZDK`; empty where it is not established.
     Optional<String> operatingSignal(String signal);

@@ -4,16 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reasons for classification, by section and letter of their order.
+/// Reasons for classification, by section and item of their order.
 final class ReasonTable {
 
-    private final Map<String, String> meanings = new HashMap<>();
+    private final Map<String, Reason> reasons = new HashMap<>();
 
     ReasonTable() {
-        Table.read("reasons", cells -> meanings.put(cells[0].concat(cells[1]), cells[2]));
+        Table.read(
+                "reasons",
+                cells -> reasons.put(
+                        cells[0].concat(cells[1]),
+                        new Reason(cells[2], OrderTable.day(cells[3]), OrderTable.lastDay(cells[4]))));
     }
 
-    Optional<String> meaning(String section, char letter) {
-        return Optional.ofNullable(meanings.get(section + Character.toLowerCase(letter)));
+    Optional<Reason> reason(String section, String item) {
+        return Optional.ofNullable(reasons.get(section.concat(item)));
     }
 }

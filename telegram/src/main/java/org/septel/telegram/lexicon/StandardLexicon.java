@@ -1,5 +1,6 @@
 package org.septel.telegram.lexicon;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class StandardLexicon implements Lexicon {
     private final Lazy<PostNames> postNames = new Lazy<>(() -> new PostNames(posts.get()));
     private final Lazy<OfficeTable> offices = new Lazy<>(OfficeTable::new);
     private final Lazy<NameTable> forenames = new Lazy<>(NameTable::new);
-    private final Lazy<WordTable> captions = new Lazy<>(() -> new WordTable("captions"));
+    private final Lazy<CaptionTable> captions = new Lazy<>(CaptionTable::new);
     private final Lazy<AbbreviationTable> abbreviations = new Lazy<>(AbbreviationTable::new);
     private final Lazy<OrderTable> orders = new Lazy<>(OrderTable::new);
     private final Lazy<ReasonTable> reasons = new Lazy<>(ReasonTable::new);
@@ -84,8 +85,8 @@ final class StandardLexicon implements Lexicon {
     }
 
     @Override
-    public Optional<String> caption(String caption) {
-        return captions.get().meaning(caption);
+    public Optional<Caption> caption(String words) {
+        return captions.get().caption(words);
     }
 
     @Override
@@ -99,8 +100,13 @@ final class StandardLexicon implements Lexicon {
     }
 
     @Override
-    public Optional<String> reason(String section, char letter) {
-        return reasons.get().meaning(section, letter);
+    public Optional<ExecutiveOrder> executiveOrderOn(LocalDate day) {
+        return orders.get().on(day);
+    }
+
+    @Override
+    public Optional<Reason> reason(String section, String item) {
+        return reasons.get().reason(section, item);
     }
 
     @Override

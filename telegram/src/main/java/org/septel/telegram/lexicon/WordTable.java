@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A table of words and their meanings: captions, operating signals.
+/// A table of words and their meanings: operating signals.
 final class WordTable {
 
     private final Map<String, String> meanings = new HashMap<>();

@@ -2,7 +2,7 @@ package org.septel.telegram.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Classification;
 import org.septel.telegram.PortionMark;
@@ -14,18 +14,6 @@ import org.septel.telegram.Spanned;
 final class PortionMarks {
 
     private static final int LONGEST = 40;
-
-    private static final Map<String, Classification> LEVELS = Map.of(
-            "U", Classification.UNCLASSIFIED,
-            "C", Classification.CONFIDENTIAL,
-            "S", Classification.SECRET,
-            "TS", Classification.TOP_SECRET,
-            "SBU", Classification.SENSITIVE_BUT_UNCLASSIFIED,
-            "LOU", Classification.LIMITED_OFFICIAL_USE,
-            "FOUO", Classification.FOR_OFFICIAL_USE_ONLY,
-            "R", Classification.RESTRICTED);
-
-    private static final Map<String, String> CAVEATS = Map.of("NF", "NOFORN", "SI", "SI", "TK", "TK", "HCS", "HCS");
 
     private PortionMarks() {}
 
@@ -52,24 +40,28 @@ final class PortionMarks {
 
     private static @Nullable PortionMark mark(Slice inside) {
         var scan = new Scan(inside.raw(), inside.span().start(), inside.span().end());
-        Classification level = LEVELS.get(scan.letters().text().toUpperCase(java.util.Locale.ROOT));
+        Classification level = level(scan.letters().text().toUpperCase(Locale.ROOT));
         if (level == null) {
             return null;
         }
         List<String> caveats = new ArrayList<>(1);
         while (scan.skip('/')) {
-            String letters = scan.letters().text().toUpperCase(java.util.Locale.ROOT);
+            String letters = scan.letters().text().toUpperCase(Locale.ROOT);
             if (letters.isEmpty() && scan.peek() != '/') {
                 return null;
             }
-            Classification more = LEVELS.get(letters);
+            Classification more = level(letters);
             if (more != null) {
                 level = level.compareTo(more) < 0 ? more : level;
             } else if (!letters.isEmpty()) {
-                caveats.add(CAVEATS.getOrDefault(letters, letters));
+                caveats.add(PortionMark.caveat(letters));
             }
         }
         boolean entire = scan.skip('-') || scan.skipWord("ENTIRE") || scan.skipWord("Entire");
         return entire || scan.done() ? new PortionMark(level, caveats) : null;
+    }
+
+    private static @Nullable Classification level(String letters) {
+        return Classification.ofPortion(letters).orElse(null);
     }
 }

@@ -88,8 +88,45 @@ class StandardLexiconTest {
     }
 
     @Test
+    void knowsWhichCaptionsCannotStandTogether() {
+        assertTrue(excludes("SIPDIS", "NODIS"), "05 STATE 226504");
+        assertTrue(excludes("NODIS", "SIPDIS"), "both ways");
+        assertTrue(excludes("ROGER CHANNEL", "DISSENT CHANNEL"), "one channel at most");
+        assertFalse(excludes("STADIS", "EXDIS"));
+        assertFalse(excludes("NODIS", "NODIS"));
+    }
+
+    private static boolean excludes(String one, String other) {
+        return LEXICON.caption(one)
+                .orElseThrow()
+                .excludes(LEXICON.caption(other).orElseThrow());
+    }
+
+    @Test
+    void knowsHowLongAnOrderLetsClassify() {
+        ExecutiveOrder order = LEXICON.executiveOrder("12958").orElseThrow();
+        assertEquals(10, order.longestYears(LocalDate.of(1999, 1, 1)).getAsInt());
+        assertEquals(25, order.longestYears(LocalDate.of(2007, 9, 20)).getAsInt());
+        assertTrue(LEXICON.executiveOrder("12356")
+                .orElseThrow()
+                .longestYears(LocalDate.of(1990, 1, 1))
+                .isEmpty());
+    }
+
+    @Test
+    void givesEachDayOneOrder() {
+        assertEquals(Optional.of("12356"), orderOn(LocalDate.of(1995, 10, 13)));
+        assertEquals(Optional.of("12958"), orderOn(LocalDate.of(1995, 10, 14)));
+        assertEquals(Optional.empty(), orderOn(LocalDate.of(1970, 1, 1)));
+    }
+
+    private static Optional<String> orderOn(LocalDate day) {
+        return LEXICON.executiveOrderOn(day).map(ExecutiveOrder::number);
+    }
+
+    @Test
     void saysWhatReasonsCaptionsAndSignalsMean() {
-        assertTrue(LEXICON.reason("1.4", 'B').orElseThrow().contains("foreign governments"));
+        assertTrue(LEXICON.reason("1.4", "b").orElseThrow().meaning().contains("foreign governments"));
         assertTrue(LEXICON.caption("SIPDIS").isPresent());
         assertTrue(LEXICON.operatingSignal("ZDK").isPresent());
         assertFalse(LEXICON.operatingSignal("ZZH").isPresent(), "its meaning is not established");

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.septel.telegram.lexicon.Caption;
 import org.septel.telegram.lexicon.ExecutiveOrder;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.PersonWord;
 import org.septel.telegram.lexicon.Post;
+import org.septel.telegram.lexicon.Reason;
 import org.septel.telegram.lexicon.Station;
 import org.septel.telegram.lexicon.TagMeaning;
 
@@ -97,8 +99,10 @@ public final class FakeLexicon implements Lexicon {
     }
 
     @Override
-    public Optional<String> caption(String caption) {
-        return caption.equals("SIPDIS") ? Optional.of("Distribution on SIPRNET") : Optional.empty();
+    public Optional<Caption> caption(String words) {
+        return words.equals("SIPDIS")
+                ? Optional.of(new Caption(words, Caption.Family.DISTRIBUTION, "Distribution on SIPRNET", Set.of()))
+                : Optional.empty();
     }
 
     @Override
@@ -116,13 +120,22 @@ public final class FakeLexicon implements Lexicon {
                         number,
                         "Classified National Security Information",
                         LocalDate.of(1995, 10, 14),
-                        Optional.of(LocalDate.of(2010, 6, 26))))
+                        Optional.of(LocalDate.of(2010, 6, 26)),
+                        List.of()))
                 : Optional.empty();
     }
 
     @Override
-    public Optional<String> reason(String section, char letter) {
-        return letter == 'b' ? Optional.of("foreign government information") : Optional.empty();
+    public Optional<ExecutiveOrder> executiveOrderOn(LocalDate day) {
+        return executiveOrder("12958").filter(order -> order.ruledOn(day));
+    }
+
+    @Override
+    public Optional<Reason> reason(String section, String item) {
+        return item.equals("b")
+                ? Optional.of(
+                        new Reason("foreign government information", LocalDate.of(1995, 10, 14), Optional.empty()))
+                : Optional.empty();
     }
 
     @Override

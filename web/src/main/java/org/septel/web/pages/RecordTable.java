@@ -16,8 +16,10 @@ import org.septel.telegram.Element.AddresseeLine.Role;
 import org.septel.telegram.Reference;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.Telegram;
+import org.septel.telegram.lexicon.Caption;
 import org.septel.telegram.lexicon.ExecutiveOrder;
 import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.lexicon.Reason;
 import org.septel.web.address.Address;
 import org.septel.web.address.Face;
 
@@ -100,10 +102,12 @@ final class RecordTable {
     private void captions() {
         var marks = new ArrayList<Row.Piece>();
         for (String mark : reading.entry().caveats()) {
-            marks.add(Row.Piece.of(mark, lexicon.caption(mark).orElse("")));
+            marks.add(Row.Piece.of(
+                    mark, lexicon.caption(mark).map(Caption::meaning).orElse("")));
         }
         for (String mark : reading.entry().captions()) {
-            marks.add(Row.Piece.of(mark, lexicon.caption(mark).orElse("")));
+            marks.add(Row.Piece.of(
+                    mark, lexicon.caption(mark).map(Caption::meaning).orElse("")));
         }
         add("Captions", marks);
     }
@@ -143,7 +147,8 @@ final class RecordTable {
                 telegram.reasons().stream()
                         .map(reason -> Row.Piece.of(
                                 reason.toString(),
-                                lexicon.reason(reason.section(), reason.letter())
+                                lexicon.reason(reason.section(), reason.item())
+                                        .map(Reason::meaning)
                                         .orElse("")))
                         .toList());
     }
