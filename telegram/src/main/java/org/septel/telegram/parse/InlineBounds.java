@@ -1,7 +1,6 @@
 package org.septel.telegram.parse;
 
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Inline;
 import org.septel.telegram.Spanned;
 
@@ -13,10 +12,22 @@ final class InlineBounds {
 
     private static final int MOST_WORDS = 8;
 
-    private static final Set<String> OPENERS = Set.of("begin", "start");
-    private static final Set<String> TEXT_KINDS = Set.of(
-            "official", "unofficial", "informal", "draft", "full", "cable", "quoted", "translated", "english", "of");
-    private static final Set<String> COMPANIONS = Set.of(
+    /// What may stand before a topic.
+    private static final WordSet KINDS = WordSet.of(
+            "official",
+            "unofficial",
+            "informal",
+            "draft",
+            "full",
+            "cable",
+            "quoted",
+            "translated",
+            "english",
+            "of",
+            "executive");
+    private static final WordSet TOPICS = WordSet.of("summary", "summay", "comment", "comments", "text", "action");
+    private static final WordSet REQUESTS = WordSet.of("request", "requested");
+    private static final WordSet COMPANIONS = WordSet.of(
             "summary",
             "comment",
             "comments",
@@ -50,87 +61,91 @@ final class InlineBounds {
             "biographic",
             "purpose",
             "objectives");
+    private static final WordSet AND = WordSet.of("and");
+    private static final WordSet OF = WordSet.of("of");
+    private static final WordSet ENDS = WordSet.of("end", "ends");
 
-    private final Slice text;
+    /// What a bound may begin with.
+    static final WordSet FIRST_WORDS = KINDS.and("summary", "summay", "comment", "comments", "text", "action")
+            .and("begin", "start", "end");
+
+    private final Words words;
     private final int opening;
 
-    InlineBounds(Slice text) {
-        this.text = text;
-        this.opening = pastMarks(text);
+    InlineBounds(Words words) {
+        this.words = words;
+        this.opening = pastMarks(words);
     }
 
-    /// The bound that begins with the word at `at`, if one does.
-    Optional<Spanned<Inline>> at(int at) {
-        String word = Words.word(text, at);
-        if (word.equals("end")) {
-            return end(at);
-        }
-        if (OPENERS.contains(word)) {
-            int topic = Words.pastBlanks(text, at + word.length());
-            return topic(topic).filter(phrase -> !phrase.ends()).flatMap(phrase -> begin(at, phrase, true));
-        }
-        boolean capital = Character.isUpperCase(text.charAt(at));
-        if (!capital && !follows(at, "([")) {
-            return Optional.empty();
-        }
-        return topic(at)
-                .flatMap(phrase -> phrase.ends()
-                        ? Optional.of(bound(at, stop(phrase.end()), phrase.part(), Inline.Edge.END))
-                        : begin(at, phrase, false));
+    /// The bound that begins with the word at `at`; null where none does.
+    ///
+    /// @param word one of [#FIRST_WORDS], or another
+    @Nullable
+    Spanned<Inline> at(int at, String word) {
+        return switch (word) {
+            case "end" -> end(at);
+            case "begin", "start" -> begin(at, topic(words.pastBlanks(at + word.length())), true);
+            default -> Character.isUpperCase(words.at(at)) || words.is(at - 1, '(', '[') ? named(at, topic(at)) : null;
+        };
     }
 
-    private Optional<Spanned<Inline>> end(int at) {
-        int topic = Words.pastBlanks(text, at + 3);
-        if (Words.word(text, topic).equals("of")) {
-            topic = Words.pastBlanks(text, topic + 2);
+    private @Nullable Spanned<Inline> named(int at, @Nullable Phrase phrase) {
+        if (phrase == null) {
+            return null;
         }
-        return topic(topic).map(phrase -> bound(at, stop(phrase.end()), phrase.part(), Inline.Edge.END));
+        return phrase.ends() ? bound(at, stop(phrase.end()), phrase.part(), Inline.Edge.END) : begin(at, phrase, false);
     }
 
-    private Optional<Spanned<Inline>> begin(int at, Phrase phrase, boolean explicit) {
-        if (phrase.part() == Inline.Part.TEXT && !explicit) {
-            return Optional.empty();
+    private @Nullable Spanned<Inline> end(int at) {
+        int topic = words.pastBlanks(at + 3);
+        if (!words.word(topic, OF).isEmpty()) {
+            topic = words.pastBlanks(topic + 2);
+        }
+        Phrase phrase = topic(topic);
+        return phrase == null ? null : bound(at, stop(phrase.end()), phrase.part(), Inline.Edge.END);
+    }
+
+    private @Nullable Spanned<Inline> begin(int at, @Nullable Phrase phrase, boolean explicit) {
+        if (phrase == null || phrase.ends() || (phrase.part() == Inline.Part.TEXT && !explicit)) {
+            return null;
         }
         boolean first = at <= opening;
         if (!explicit && !first && !startsSentence(at)) {
-            return Optional.empty();
+            return null;
         }
         int end = stop(phrase.end());
         boolean stopped = end > phrase.end() || (explicit && atLineEnd(end));
         boolean capitals = isAllCapitals(at, phrase.end()) && mixedAfter(phrase.end());
         boolean alone = first && (capitals || atLineEnd(phrase.end()));
-        boolean closed = follows(at, "([") && (Words.is(text, phrase.end(), ')') || Words.is(text, phrase.end(), ']'));
-        return stopped || alone || closed
-                ? Optional.of(bound(at, end, phrase.part(), Inline.Edge.BEGIN))
-                : Optional.empty();
+        boolean closed = words.is(at - 1, '(', '[') && words.is(phrase.end(), ')', ']');
+        return stopped || alone || closed ? bound(at, end, phrase.part(), Inline.Edge.BEGIN) : null;
     }
 
     /// `Summary`, `Executive Summary`, `Summary and Request for Guidance`, `Summary/Comment`, `draft text`.
-    private Optional<Phrase> topic(int from) {
+    private @Nullable Phrase topic(int from) {
         int at = from;
-        String word = Words.word(text, at);
-        for (int n = 0; n < 3 && (TEXT_KINDS.contains(word) || word.equals("executive")); n++) {
-            at = Words.pastBlanks(text, at + word.length());
-            word = Words.word(text, at);
-        }
-        int end = at + word.length();
-        Optional<Inline.Part> part = switch (word) {
-            case "summary", "summay" -> Optional.of(Inline.Part.SUMMARY);
-            case "comment", "comments" -> Optional.of(Inline.Part.COMMENT);
-            case "text" -> Optional.of(Inline.Part.TEXT);
-            case "action" -> Optional.of(Inline.Part.ACTION_REQUEST);
-            default -> Optional.empty();
-        };
-        if (part.isPresent() && part.get() == Inline.Part.ACTION_REQUEST) {
-            int request = Words.pastBlanks(text, end);
-            String second = Words.word(text, request);
-            if (!second.equals("request") && !second.equals("requested")) {
-                return Optional.empty();
+        for (int n = 0; n < 3; n++) {
+            String kind = words.word(at, KINDS);
+            if (kind.isEmpty()) {
+                break;
             }
-            end = request + second.length();
+            at = words.pastBlanks(at + kind.length());
         }
-        int last = end;
-        return part.map(p -> phrase(p, last));
+        String topic = words.word(at, TOPICS);
+        int end = at + topic.length();
+        return switch (topic) {
+            case "summary", "summay" -> phrase(Inline.Part.SUMMARY, end);
+            case "comment", "comments" -> phrase(Inline.Part.COMMENT, end);
+            case "text" -> phrase(Inline.Part.TEXT, end);
+            case "action" -> request(end);
+            default -> null;
+        };
+    }
+
+    private @Nullable Phrase request(int from) {
+        int at = words.pastBlanks(from);
+        String request = words.word(at, REQUESTS);
+        return request.isEmpty() ? null : phrase(Inline.Part.ACTION_REQUEST, at + request.length());
     }
 
     /// Takes in what is joined to the topic, and sees whether it says that it ends.
@@ -139,49 +154,49 @@ final class InlineBounds {
         int end = topicEnd;
         for (int n = 0; n < MOST_WORDS; n++) {
             int joint = joint(end, n > 0);
-            String word = Words.word(text, joint);
-            if (joint == end || !COMPANIONS.contains(word)) {
+            String word = words.word(joint, COMPANIONS);
+            if (joint == end || word.isEmpty()) {
                 break;
             }
             part = word.equals("summary") ? Inline.Part.SUMMARY : part;
             end = joint + word.length();
         }
-        int after = Words.pastBlanks(text, end);
-        String word = Words.word(text, after);
+        int after = words.pastBlanks(end);
+        String word = words.word(after, ENDS);
         boolean ends = word.equals("ends") || (word.equals("end") && closes(after + 3));
         return ends ? new Phrase(part, after + word.length(), true) : new Phrase(part, end, false);
     }
 
     /// Past `and`, `&`, `/` or `,` and the blanks around; past blanks alone inside a joined phrase.
     private int joint(int from, boolean inside) {
-        int at = Words.pastBlanks(text, from);
-        if (Words.word(text, at).equals("and")) {
-            return Words.pastBlanks(text, at + 3);
+        int at = words.pastBlanks(from);
+        if (!words.word(at, AND).isEmpty()) {
+            return words.pastBlanks(at + 3);
         }
-        if (at < text.length() && "&/,".indexOf(text.charAt(at)) >= 0) {
-            int next = Words.pastBlanks(text, at + 1);
-            return Words.word(text, next).equals("and") ? Words.pastBlanks(text, next + 3) : next;
+        if (at < words.end() && "&/,".indexOf(words.at(at)) >= 0) {
+            int next = words.pastBlanks(at + 1);
+            return words.word(next, AND).isEmpty() ? next : words.pastBlanks(next + 3);
         }
         return inside ? at : from;
     }
 
     private boolean closes(int at) {
-        return at >= text.length() || ".)]:".indexOf(text.charAt(at)) >= 0;
+        return at >= words.end() || ".)]:".indexOf(words.at(at)) >= 0;
     }
 
     /// Past the stop after a bound: `.`, `:`, or a dash, a rule, with the blanks before it.
     private int stop(int from) {
-        if (Words.is(text, from, '.') || Words.is(text, from, ':') || Words.is(text, from, ';')) {
+        if (words.is(from, '.') || words.is(from, ':', ';')) {
             int at = from + 1;
-            return Words.is(text, at, '-') ? pastRule(at) : at;
+            return words.is(at, '-') ? pastRule(at) : at;
         }
-        int at = Words.pastBlanks(text, from);
-        return at < text.length() && Words.isRule(text.charAt(at)) ? pastRule(at) : from;
+        int at = words.pastBlanks(from);
+        return at < words.end() && Words.isRule(words.at(at)) ? pastRule(at) : from;
     }
 
     private int pastRule(int from) {
         int at = from;
-        while (at < text.length() && Words.isRule(text.charAt(at))) {
+        while (at < words.end() && Words.isRule(words.at(at))) {
             at++;
         }
         return at;
@@ -189,50 +204,51 @@ final class InlineBounds {
 
     private boolean atLineEnd(int from) {
         int at = from;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\r')) {
+        while (words.is(at, ' ', '\r')) {
             at++;
         }
-        return at == text.length() || text.charAt(at) == '\n';
+        return at == words.end() || words.at(at) == '\n';
     }
 
     private boolean isAllCapitals(int from, int to) {
-        return text.cut(from, to).text().chars().noneMatch(Character::isLowerCase);
+        for (int at = from; at < to; at++) {
+            if (Character.isLowerCase(words.at(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the next word has a small letter: `SUMMARY The talks` begins, `SUMMARY OF TALKS` does not.
     private boolean mixedAfter(int from) {
-        int at = Words.pastBlanks(text, from);
-        int end = Words.end(text, at);
-        return end > at && Character.isUpperCase(text.charAt(at)) && (end == at + 1 || !isAllCapitals(at, end));
-    }
-
-    private boolean follows(int at, String characters) {
-        return at > 0 && characters.indexOf(text.charAt(at - 1)) >= 0;
+        int at = words.pastBlanks(from);
+        int end = words.end(at);
+        return end > at && Character.isUpperCase(words.at(at)) && (end == at + 1 || !isAllCapitals(at, end));
     }
 
     private boolean startsSentence(int at) {
-        int before = Words.beforeBlanks(text, at);
-        return before < 0
-                || ".!?:;\"'\u201D\u2019()[]".indexOf(text.charAt(before)) >= 0
-                || Words.isRule(text.charAt(before));
+        int before = words.beforeBlanks(at);
+        return before < words.start()
+                || ".!?:;\"'\u201D\u2019()[]".indexOf(words.at(before)) >= 0
+                || Words.isRule(words.at(before));
     }
 
     private Spanned<Inline> bound(int from, int to, Inline.Part part, Inline.Edge edge) {
-        return text.cut(from, to).as(new Inline.Bound(part, edge));
+        return words.cut(from, to).as(new Inline.Bound(part, edge));
     }
 
     /// Where the words of a paragraph begin: past blanks, rules, pilcrow, number and portion mark.
-    private static int pastMarks(Slice text) {
-        int at = 0;
-        while (at < text.length() && isMark(text.charAt(at))) {
+    private static int pastMarks(Words words) {
+        int at = words.start();
+        while (at < words.end() && isMark(words.at(at))) {
             at++;
         }
         int close = at;
-        if (Words.is(text, at, '(')) {
-            while (close < text.length() && close - at < 20 && text.charAt(close) != ')') {
+        if (words.is(at, '(')) {
+            while (close < words.end() && close - at < 20 && words.at(close) != ')') {
                 close++;
             }
-            at = Words.is(text, close, ')') ? Words.pastBlanks(text, close + 1) : at;
+            at = words.is(close, ')') ? words.pastBlanks(close + 1) : at;
         }
         return at;
     }

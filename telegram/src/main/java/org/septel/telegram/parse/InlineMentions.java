@@ -3,6 +3,7 @@ package org.septel.telegram.parse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.septel.telegram.CableId;
 import org.septel.telegram.DateTimeGroup;
 import org.septel.telegram.Inline;
@@ -16,199 +17,209 @@ import org.septel.telegram.lexicon.Lexicon;
 /// the mention has no id: whose year it is, the paragraph does not know.
 final class InlineMentions {
 
-    private static final Set<String> REFTELS = Set.of("ref", "refs", "reftel", "reftels");
-    private static final Set<String> SEPTELS = Set.of("septel", "septels");
+    /// What a mention without a number begins with.
+    static final String[] WORDS = {"ref", "refs", "reftel", "reftels", "septel", "septels"};
+
+    private static final WordSet MISSIONS =
+            WordSet.of("embassy", "consulate", "amembassy", "amconsul", "mission", "usmission");
+    private static final Set<String> BETWEEN_LABELS = Set.of(",", "and", ", and", "or", "&", "-", "/", "through");
+    private static final int WIDEST_BETWEEN_LABELS = 12;
 
     private static final int MOST_POST_WORDS = 4;
     private static final int LONGEST_POST_WORD = 20;
+    private static final int LONGEST_SERIAL = 6;
 
-    /// Mission word, post words and the blanks between them.
-    private static final int LONGEST_NAME = 120;
-
-    private final Slice text;
+    private final Words words;
     private final Lexicon lexicon;
+    private final NamedNumbers numbers;
 
     /// One past the last `ref`, while labels may still follow it: `refs A, B and C`.
     private int labelsFrom = -1;
 
-    InlineMentions(Slice text, Lexicon lexicon) {
-        this.text = text;
+    InlineMentions(Words words, Lexicon lexicon) {
+        this.words = words;
         this.lexicon = lexicon;
+        this.numbers = new NamedNumbers(words, MOST_POST_WORDS + 1, LONGEST_POST_WORD);
     }
 
-    /// The mention that begins with the word at `at`, if one does.
-    Optional<Spanned<Inline>> at(int at) {
-        String word = Words.word(text, at);
-        if (SEPTELS.contains(word)) {
-            return mention(at, at + word.length(), Reference.Kind.SEPTEL, Optional.empty(), Optional.empty());
+    /// The mention that begins with the word `[at, end)`; null where none does.
+    ///
+    /// @param word one of [#WORDS], or another
+    @Nullable
+    Spanned<Inline> at(int at, int end, String word) {
+        switch (word) {
+            case "septel", "septels" -> {
+                return mention(at, end, Reference.Kind.SEPTEL, Optional.empty(), Optional.empty());
+            }
+            case "ref", "refs" -> {
+                return reftel(at, end, false);
+            }
+            case "reftel", "reftels" -> {
+                return reftel(at, end, true);
+            }
+            default -> {}
         }
-        if (REFTELS.contains(word)) {
-            return reftel(at, word);
-        }
-        if (word.length() == 1 && isNextLabel(at)) {
+        if (end == at + 1 && isNextLabel(at)) {
             return labelled(at, at);
         }
-        return Character.isDigit(text.charAt(at)) || Character.isUpperCase(text.charAt(at))
-                ? numbered(at)
-                : Optional.empty();
+        char first = words.at(at);
+        if (Character.isUpperCase(first)) {
+            return numbers.mayBeNamedFrom(at) ? named(at, at, 0) : null;
+        }
+        return Character.isDigit(first) ? afterYear(at, end) : null;
     }
 
-    private Optional<Spanned<Inline>> reftel(int at, String word) {
-        int end = at + word.length();
+    private @Nullable Spanned<Inline> reftel(int at, int end, boolean whole) {
         int label = pastBlanksAndBracket(end);
         if (isLabel(label)) {
             return labelled(at, label);
         }
-        boolean clear = word.contains("tel") || inBrackets(at, end);
-        return clear ? mention(at, end, Reference.Kind.REFTEL, Optional.empty(), Optional.empty()) : Optional.empty();
+        return whole || inBrackets(at, end)
+                ? mention(at, end, Reference.Kind.REFTEL, Optional.empty(), Optional.empty())
+                : null;
     }
 
-    private Optional<Spanned<Inline>> labelled(int from, int label) {
+    private Spanned<Inline> labelled(int from, int label) {
         labelsFrom = label + 1;
-        String letter = String.valueOf(text.charAt(label)).toUpperCase(Locale.ROOT);
+        String letter = String.valueOf(words.at(label)).toUpperCase(Locale.ROOT);
         return mention(from, label + 1, Reference.Kind.REFTEL, Optional.of(letter), Optional.empty());
     }
 
     /// A label is a capital that stands alone, or a small letter that cannot be the article.
     private boolean isLabel(int at) {
-        if (at >= text.length() || Words.end(text, at) != at + 1 || !isAsciiLetter(text.charAt(at))) {
+        if (at >= words.end() || !Chars.isLetter(words.at(at)) || words.end(at) != at + 1) {
             return false;
         }
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : '.';
-        return next != '\'' && (Character.isUpperCase(text.charAt(at)) || !Slice.isBlank(next));
+        char next = at + 1 < words.end() ? words.at(at + 1) : '.';
+        return next != '\'' && (Chars.isUpper(words.at(at)) || !Slice.isBlank(next));
     }
 
     /// Whether only `,`, `and`, `or`, `&`, `-` or `/` stand between the last label and this one.
     private boolean isNextLabel(int at) {
-        if (labelsFrom < 0 || at - labelsFrom > 12 || !isLabel(at)) {
-            return false;
-        }
-        String between = text.cut(labelsFrom, at).text().strip();
-        return Set.of(",", "and", ", and", "or", "&", "-", "/", "through").contains(between);
+        return 0 <= labelsFrom
+                && at - labelsFrom <= WIDEST_BETWEEN_LABELS
+                && isLabel(at)
+                && BETWEEN_LABELS.contains(words.cut(labelsFrom, at).text().strip());
     }
 
     private int pastBlanksAndBracket(int from) {
-        int at = Words.pastBlanks(text, from);
-        return Words.is(text, at, '(') || Words.is(text, at, '-') ? at + 1 : at;
+        int at = words.pastBlanks(from);
+        return words.is(at, '(', '-') ? at + 1 : at;
     }
 
     private boolean inBrackets(int from, int to) {
-        return Words.is(text, from - 1, '(') && (Words.is(text, to, ')') || Words.is(text, to, ','));
+        return words.is(from - 1, '(') && words.is(to, ')', ',');
     }
 
-    /// `08 MOSCOW 2614`, `08MOSCOW2614`, `Embassy Moscow 4632`, `STATE 120000`.
-    private Optional<Spanned<Inline>> numbered(int at) {
-        if (!isDigitNear(at)) {
-            return Optional.empty();
+    /// `08MOSCOW2614`, `08 MOSCOW 2614`, `08 Embassy Moscow 2614`.
+    private @Nullable Spanned<Inline> afterYear(int at, int end) {
+        Optional<CableId> id = id(at, end);
+        if (id.isPresent()) {
+            return mention(at, end, Reference.Kind.TELEGRAM, Optional.empty(), id);
         }
-        boolean digit = Character.isDigit(text.charAt(at));
-        Optional<CableId> id =
-                digit ? CableId.parse(text.cut(at, Words.end(text, at)).text()) : Optional.empty();
-        if (id.isPresent() && lexicon.post(id.get().post()).isPresent()) {
-            return mention(at, Words.end(text, at), Reference.Kind.TELEGRAM, Optional.empty(), id);
-        }
-        int year = digit ? yearAt(at) : 0;
-        int from = year > 0 ? Words.pastBlanks(text, Words.end(text, at)) : at;
-        int post = pastMissionWord(from);
-        return named(at, post, year, post > from);
+        int year = year(at, end);
+        return year == 0 ? null : named(at, words.pastBlanks(end), year);
     }
 
-    /// Whether a number may follow a name that begins here: names are short.
-    private boolean isDigitNear(int at) {
-        int limit = Math.min(text.length(), at + LONGEST_NAME);
-        for (int i = at; i < limit; i++) {
-            char c = text.charAt(i);
-            if ('0' <= c && c <= '9') {
-                return true;
-            }
-        }
-        return false;
+    private Optional<CableId> id(int at, int end) {
+        boolean letters = Chars.isUpper(words.at(at + 2 < end ? at + 2 : at))
+                || Chars.isUpper(words.at(at + 4 < end ? at + 4 : at));
+        return letters && Chars.isDigit(words.at(end - 1))
+                ? CableId.parse(words.cut(at, end).text())
+                        .filter(id -> lexicon.post(id.post()).isPresent())
+                : Optional.empty();
     }
 
-    private Optional<Spanned<Inline>> named(int start, int post, int year, boolean missionNamed) {
-        var code = new StringBuilder();
+    /// `Embassy Moscow 4632`, `STATE 120000`.
+    ///
+    /// @param start where the mention begins
+    /// @param from  where the name begins
+    /// @param year  0 where none stands before it
+    private @Nullable Spanned<Inline> named(int start, int from, int year) {
+        int mission = words.word(from, MISSIONS).length();
+        int post = mission == 0 ? from : words.pastBlanks(from + mission);
+        boolean clear = year > 0 || post > from;
         int at = post;
-        for (int n = 0; n < MOST_POST_WORDS && isPostWord(at); n++) {
-            int end = Words.end(text, at);
-            code.append(text.cut(at, end).text().toUpperCase(Locale.ROOT));
-            at = Words.pastBlanks(text, end);
-            int numberEnd = Words.end(text, at);
-            if (isSerial(at, numberEnd, year > 0 || missionNamed)) {
-                return telegram(
-                        start,
-                        numberEnd,
-                        code.toString(),
-                        text.cut(at, numberEnd).text(),
-                        year);
+        for (int n = 0; n < MOST_POST_WORDS; n++) {
+            int end = postWordEnd(at);
+            if (end == at) {
+                return null;
+            }
+            at = words.pastBlanks(end);
+            int numberEnd = serialEnd(at, clear);
+            if (at < numberEnd) {
+                return telegram(start, words.cut(post, end).text(), words.cut(at, numberEnd), year);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private Optional<Spanned<Inline>> telegram(int from, int to, String code, String digits, int year) {
+    private @Nullable Spanned<Inline> telegram(int from, String name, Slice digits, int year) {
+        String code = closedUp(name);
         String post = code.equals("SECSTATE") ? "STATE" : code;
-        int number = Integer.parseInt(digits);
+        int number = Integer.parseInt(digits.text());
         if (number == 0 || lexicon.post(post).isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         Optional<CableId> id = year > 0 ? Optional.of(CableId.of(year, post, number)) : Optional.empty();
-        return mention(from, to, Reference.Kind.TELEGRAM, Optional.empty(), id);
+        return mention(from, digits.span().end(), Reference.Kind.TELEGRAM, Optional.empty(), id);
     }
 
-    private boolean isPostWord(int at) {
-        int end = Words.end(text, at);
-        return at < end && end - at <= LONGEST_POST_WORD && Character.isUpperCase(text.charAt(at));
+    private static String closedUp(String name) {
+        var code = new StringBuilder(name.length());
+        name.chars().filter(c -> !Slice.isBlank((char) c)).forEach(c -> code.append((char) c));
+        return code.toString().toUpperCase(Locale.ROOT);
     }
 
-    private int pastMissionWord(int at) {
-        return switch (Words.word(text, at)) {
-            case "embassy", "consulate", "amembassy", "amconsul", "mission", "usmission" ->
-                Words.pastBlanks(text, Words.end(text, at));
-            default -> at;
-        };
-    }
-
-    /// Whether these digits can be a telegram's serial. What looks like a year or a small count is none, unless the
-    /// text makes clear that a telegram is meant.
-    private boolean isSerial(int from, int to, boolean clear) {
-        if (to == from || 6 < to - from || to - from < (clear ? 1 : 3)) {
-            return false;
+    /// One past a word of a post's name; `at` itself where none begins there.
+    private int postWordEnd(int at) {
+        if (words.end() <= at || !Character.isUpperCase(words.at(at))) {
+            return at;
         }
-        String digits = text.cut(from, to).text();
-        if (!digits.chars().allMatch(c -> '0' <= c && c <= '9') || isFraction(to)) {
-            return false;
+        int end = words.end(at);
+        return end - at <= LONGEST_POST_WORD ? end : at;
+    }
+
+    /// One past the digits that can be a telegram's serial; `from` itself where none begins there. What looks like a
+    /// year or a small count is none, unless the text makes clear that a telegram is meant.
+    private int serialEnd(int from, boolean clear) {
+        int number = 0;
+        int to = from;
+        while (to < words.end() && to - from <= LONGEST_SERIAL && Chars.isDigit(words.at(to))) {
+            number = 10 * number + words.at(to) - '0';
+            to++;
         }
-        int number = Integer.parseInt(digits);
-        return clear || to - from > 4 || number < 1900 || 2065 < number;
+        boolean word = to == words.end() || !Words.isOfWord(words.at(to));
+        if (!word || LONGEST_SERIAL < to - from || to - from < (clear ? 1 : 3) || isFraction(to)) {
+            return from;
+        }
+        return clear || to - from > 4 || number < 1900 || 2065 < number ? to : from;
     }
 
     /// Whether digits go on behind a comma or point: `1,200`, `12.5`.
     private boolean isFraction(int to) {
-        return (Words.is(text, to, ',') || Words.is(text, to, '.'))
-                && to + 1 < text.length()
-                && Character.isDigit(text.charAt(to + 1));
+        return words.is(to, ',', '.') && to + 1 < words.end() && Character.isDigit(words.at(to + 1));
     }
 
     /// The year that stands alone at `at`, two or four digits; 0 where none does.
-    private int yearAt(int at) {
-        int end = Words.end(text, at);
-        String digits = text.cut(at, Math.min(end, at + 5)).text();
-        if ((digits.length() != 2 && digits.length() != 4) || !digits.chars().allMatch(c -> '0' <= c && c <= '9')) {
+    private int year(int at, int end) {
+        if (end - at != 2 && end - at != 4) {
             return 0;
         }
-        int written = Integer.parseInt(digits);
-        int year = digits.length() == 2 ? DateTimeGroup.fullYear(written) : written;
+        int written = 0;
+        for (int place = at; place < end; place++) {
+            if (!Chars.isDigit(words.at(place))) {
+                return 0;
+            }
+            written = 10 * written + words.at(place) - '0';
+        }
+        int year = end - at == 2 ? DateTimeGroup.fullYear(written) : written;
         return 1945 <= year && year <= 2065 ? year : 0;
     }
 
-    private Optional<Spanned<Inline>> mention(
+    private Spanned<Inline> mention(
             int from, int to, Reference.Kind kind, Optional<String> label, Optional<CableId> id) {
-        Slice cited = text.cut(from, to);
-        String words = String.join(" ", cited.text().split("\\s+"));
-        return Optional.of(cited.as(new Inline.Mention(new Reference(label, words, kind, id, false))));
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z');
+        Slice cited = words.cut(from, to);
+        return cited.as(new Inline.Mention(new Reference(label, Texts.oneLine(cited), kind, id, false)));
     }
 }

@@ -2,15 +2,15 @@ package org.septel.telegram.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Inline;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.lexicon.Lexicon;
 
 /// Finds what is more than words in running text: bounds of summaries and comments, redactions, other telegrams named.
 ///
-/// Looks at each word once, with a bounded look around it, so its time is linear in the text's length.
+/// Looks at each word once, with a bounded look around it, so its time is linear in the text's length. Most of a
+/// telegram is read here and most of it is plain words: they cost one look at each letter and no memory.
 final class InlineReader {
 
     /// A run of X that stands alone is a redaction from this length on; no Roman numeral has it.
@@ -21,18 +21,19 @@ final class InlineReader {
 
     private static final int LONGEST_BRACKET = 160;
 
-    /// How words in small letters begin that say more: begin, end, reftel, septel, start, and runs of x.
-    private static final String TELLING = "bersx";
+    private static final WordSet KNOWN = InlineBounds.FIRST_WORDS.and(InlineMentions.WORDS);
 
-    private final Slice paragraph;
+    private final String raw;
+    private final Words words;
     private final InlineBounds bounds;
     private final InlineMentions mentions;
     private final List<Spanned<Inline>> found = new ArrayList<>();
 
     private InlineReader(Slice paragraph, Lexicon lexicon) {
-        this.paragraph = paragraph;
-        this.bounds = new InlineBounds(paragraph);
-        this.mentions = new InlineMentions(paragraph, lexicon);
+        this.raw = paragraph.raw();
+        this.words = new Words(paragraph);
+        this.bounds = new InlineBounds(words);
+        this.mentions = new InlineMentions(words, lexicon);
     }
 
     /// What one stretch of a paragraph holds, in order, without overlap.
@@ -45,71 +46,90 @@ final class InlineReader {
     }
 
     private void scan() {
-        int at = 0;
-        while (at < paragraph.length()) {
-            at = step(at);
+        int end = words.end();
+        for (int at = words.start(); at < end; ) {
+            char c = raw.charAt(at);
+            if (Words.isOfWord(c)) {
+                int wordEnd = words.end(at + 1);
+                at = isPlain(c, at, wordEnd) ? wordEnd : keep(telling(at, wordEnd), wordEnd);
+            } else {
+                at = c == '[' ? keep(bracket(at), at + 1) : at + 1;
+            }
         }
     }
 
-    /// Reads what begins at `at` and returns where to look next.
-    private int step(int at) {
-        char c = paragraph.charAt(at);
-        if (c == '[') {
-            return keep(bracket(at), at + 1);
-        }
-        if (!Character.isLetterOrDigit(c)) {
-            return at + 1;
-        }
-        int end = Words.end(paragraph, at);
-        if (isPlain(c, at, end)) {
-            return end;
-        }
-        Optional<Spanned<Inline>> inline = run(at, end).or(() -> bounds.at(at)).or(() -> mentions.at(at));
-        return keep(inline, end);
-    }
-
-    /// A word in small letters that can be no more than a word: most are, so most cost one look at their first letter.
+    /// A word in small letters that can be no more than a word: begin, end, reftel, septel and start could, and runs of
+    /// x.
     private boolean isPlain(char first, int at, int end) {
-        return 'a' <= first
-                && first <= 'z'
-                && 1 < end - at
-                && TELLING.indexOf(first) < 0
-                && !(0 < at && (paragraph.charAt(at - 1) == '(' || paragraph.charAt(at - 1) == '['));
+        return switch (first) {
+            case 'b', 'e', 'r', 's', 'x' -> false;
+            default -> 'a' <= first && first <= 'z' && 1 < end - at && !words.is(at - 1, '(', '[');
+        };
     }
 
-    private int keep(Optional<Spanned<Inline>> inline, int otherwise) {
-        if (inline.isEmpty()) {
+    private @Nullable Spanned<Inline> telling(int at, int end) {
+        Spanned<Inline> run = run(at, end);
+        if (run != null) {
+            return run;
+        }
+        String known = KNOWN.find(raw, at, end);
+        Spanned<Inline> bound = known.isEmpty() ? null : bounds.at(at, known);
+        return bound != null ? bound : mentions.at(at, end, known);
+    }
+
+    private int keep(@Nullable Spanned<Inline> inline, int otherwise) {
+        if (inline == null) {
             return otherwise;
         }
-        found.add(inline.get());
-        return inline.get().span().end() - paragraph.span().start();
+        found.add(inline);
+        return inline.span().end();
     }
 
-    private Optional<Spanned<Inline>> run(int at, int wordEnd) {
+    private @Nullable Spanned<Inline> run(int at, int wordEnd) {
         int end = at;
-        while (end < wordEnd && (paragraph.charAt(end) == 'X' || paragraph.charAt(end) == 'x')) {
+        while (end < wordEnd && (raw.charAt(end) | 0x20) == 'x') {
             end++;
         }
         boolean redacted = end - at >= (end == wordEnd ? SHORTEST_RUN : SHORTEST_GLUED_RUN);
-        return redacted ? Optional.of(redaction(at, end)) : Optional.empty();
+        return redacted ? redaction(at, end) : null;
     }
 
     /// `[less than 1 line not declassified]`, `[name redacted]`.
-    private Optional<Spanned<Inline>> bracket(int at) {
-        int limit = Math.min(paragraph.length(), at + LONGEST_BRACKET);
-        int end = at + 1;
-        while (end < limit && paragraph.charAt(end) != ']' && paragraph.charAt(end) != '[') {
-            end++;
+    private @Nullable Spanned<Inline> bracket(int at) {
+        int limit = Math.min(words.end(), at + LONGEST_BRACKET);
+        for (int end = at + 1; end < limit; end++) {
+            char c = raw.charAt(end);
+            if (c == ']') {
+                return says(at + 1, end, "not declassified") || says(at + 1, end, "redacted")
+                        ? redaction(at, end + 1)
+                        : null;
+            }
+            if (c == '[') {
+                return null;
+            }
         }
-        if (end == limit || paragraph.charAt(end) == '[') {
-            return Optional.empty();
+        return null;
+    }
+
+    /// Whether `[from, to)` has the phrase, in either case, any blank for a blank.
+    private boolean says(int from, int to, String phrase) {
+        for (int start = from; start + phrase.length() <= to; start++) {
+            int length = 0;
+            while (length < phrase.length() && fits(raw.charAt(start + length), phrase.charAt(length))) {
+                length++;
+            }
+            if (length == phrase.length()) {
+                return true;
+            }
         }
-        String said = paragraph.cut(at + 1, end).text().toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
-        boolean redacted = said.contains("not declassified") || said.contains("redacted");
-        return redacted ? Optional.of(redaction(at, end + 1)) : Optional.empty();
+        return false;
+    }
+
+    private static boolean fits(char c, char wanted) {
+        return wanted == ' ' ? Slice.isBlank(c) : (c | 0x20) == wanted;
     }
 
     private Spanned<Inline> redaction(int from, int to) {
-        return paragraph.cut(from, to).as(new Inline.Redaction(to - from));
+        return words.cut(from, to).as(new Inline.Redaction(to - from));
     }
 }

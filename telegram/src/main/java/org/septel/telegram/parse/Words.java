@@ -1,8 +1,9 @@
 package org.septel.telegram.parse;
 
-import java.util.Locale;
+import org.septel.telegram.Span;
 
-/// Steps from word to word inside a slice. A word is a run of letters and digits; blanks include line ends.
+/// Steps from word to word along a stretch of running text. A word is a run of letters and digits; blanks include line
+/// ends. Places are units of the whole telegram.
 final class Words {
 
     /// More blanks than this divide words that do not belong together.
@@ -10,42 +11,59 @@ final class Words {
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
-    private Words() {}
+    private final String raw;
+    private final int start;
+    private final int end;
 
-    /// One past the word that begins at `from`; `from` itself where none does.
-    static int end(Slice text, int from) {
-        String raw = text.raw();
-        int start = text.span().start();
-        int limit = text.span().end();
-        int at = start + from;
-        while (at < limit && isOfWord(raw.charAt(at))) {
-            at++;
-        }
-        return at - start;
+    Words(Slice text) {
+        this.raw = text.raw();
+        this.start = text.span().start();
+        this.end = text.span().end();
     }
 
-    private static boolean isOfWord(char c) {
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    char at(int place) {
+        return raw.charAt(place);
+    }
+
+    /// One past the word that begins at `from`; `from` itself where none does.
+    int end(int from) {
+        int at = from;
+        while (at < end && isOfWord(raw.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isOfWord(char c) {
         return c < 128 ? Chars.isWord(c) : Character.isLetterOrDigit(c);
     }
 
-    /// The word that begins at `from`, in lower case; empty where none does.
-    static String word(Slice text, int from) {
-        return text.cut(from, end(text, from)).text().toLowerCase(Locale.ROOT);
+    /// Which of the words begins at `from` and is whole; empty where none does.
+    String word(int from, WordSet words) {
+        return words.find(raw, from, end(from));
     }
 
     /// The next place that is not blank, or `from` again where the blank is too wide.
-    static int pastBlanks(Slice text, int from) {
+    int pastBlanks(int from) {
         int at = from;
-        while (at < text.length() && at - from < WIDEST_BLANK && Slice.isBlank(text.charAt(at))) {
+        while (at < end && at - from < WIDEST_BLANK && Slice.isBlank(raw.charAt(at))) {
             at++;
         }
         return at - from < WIDEST_BLANK ? at : from;
     }
 
-    /// The last place before `from` that is not blank, or -1.
-    static int beforeBlanks(Slice text, int from) {
+    /// The last place before `from` that is not blank, before the start where all is blank.
+    int beforeBlanks(int from) {
         int at = from - 1;
-        while (0 <= at && from - at < WIDEST_BLANK && Slice.isBlank(text.charAt(at))) {
+        while (start <= at && from - at < WIDEST_BLANK && Slice.isBlank(raw.charAt(at))) {
             at--;
         }
         return at;
@@ -60,7 +78,16 @@ final class Words {
         return isDash(c) || c == '=' || c == '_' || c == '*' || c == '~';
     }
 
-    static boolean is(Slice text, int at, char c) {
-        return 0 <= at && at < text.length() && text.charAt(at) == c;
+    boolean is(int place, char c) {
+        return start <= place && place < end && raw.charAt(place) == c;
+    }
+
+    /// Whether one of two characters stands there.
+    boolean is(int place, char one, char other) {
+        return is(place, one) || is(place, other);
+    }
+
+    Slice cut(int from, int to) {
+        return new Slice(raw, new Span(from, to));
     }
 }

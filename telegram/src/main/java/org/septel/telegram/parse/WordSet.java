@@ -1,0 +1,61 @@
+package org.septel.telegram.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A few words of ASCII letters that are looked up where they stand, in either case, without a copy. Most words of a
+/// text are told apart by their first letter and their length alone.
+final class WordSet {
+
+    private static final int LETTERS = 26;
+    private static final int LONGEST = 31;
+
+    private final String[][] byLetter = new String[LETTERS][];
+
+    /// For each first letter, one bit for each length that a word with it has.
+    private final int[] lengths = new int[LETTERS];
+
+    private WordSet(List<String> words) {
+        var lists = new ArrayList<List<String>>();
+        for (int letter = 0; letter < LETTERS; letter++) {
+            lists.add(new ArrayList<>());
+        }
+        for (String word : words) {
+            if (LONGEST < word.length()) {
+                throw new IllegalArgumentException("too long: " + word);
+            }
+            lists.get(word.charAt(0) - 'a').add(word);
+            lengths[word.charAt(0) - 'a'] |= 1 << word.length();
+        }
+        Arrays.setAll(byLetter, letter -> lists.get(letter).toArray(String[]::new));
+    }
+
+    /// @param words in small letters
+    static WordSet of(String... words) {
+        return new WordSet(List.of(words));
+    }
+
+    WordSet and(String... more) {
+        var all = new ArrayList<>(List.of(more));
+        for (String[] words : byLetter) {
+            all.addAll(List.of(words));
+        }
+        return new WordSet(all);
+    }
+
+    /// The word that `[from, to)` is, as it stands in the set; empty where it is none.
+    String find(String raw, int from, int to) {
+        int length = to - from;
+        int letter = from < to ? (raw.charAt(from) | 0x20) - 'a' : -1;
+        if (letter < 0 || LETTERS <= letter || LONGEST < length || (lengths[letter] >>> length & 1) == 0) {
+            return "";
+        }
+        for (String word : byLetter[letter]) {
+            if (word.length() == length && raw.regionMatches(true, from, word, 0, length)) {
+                return word;
+            }
+        }
+        return "";
+    }
+}
