@@ -159,6 +159,11 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
                 .toList();
     }
 
+    /// Everything that the running text names, in order, each with the entries of the reference lines it stands for.
+    public List<Citation> citations() {
+        return Citations.of(this);
+    }
+
     public List<Classifier> classifiers() {
         return distinct(Element.ClassifiedByLine.class, Element.ClassifiedByLine::classifiers);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.telegram.Addressee;
+import org.septel.telegram.Citation;
 import org.septel.telegram.Declassification;
 import org.septel.telegram.Diagnostic;
 import org.septel.telegram.Element;
@@ -40,6 +41,7 @@ public final class CableJson {
         catalogue(json, entry);
         heading(json, telegram);
         text(json, telegram, view);
+        json.objects("citations", telegram.citations(), citation -> citation(json, citation));
         json.objects("diagnostics", telegram.diagnostics(), diagnostic -> diagnostic(json, diagnostic));
     }
 
@@ -107,7 +109,36 @@ public final class CableJson {
     }
 
     private static void reference(JsonLine json, Reference reference) {
-        json.text("label", reference.label()).text("text", reference.text()).text("id", reference.id());
+        json.text("label", reference.label())
+                .text("text", reference.text())
+                .text("id", reference.id())
+                .text("kind", word(reference.kind()))
+                .text(
+                        "year",
+                        Optional.of(reference.year())
+                                .filter(_ -> reference.inferred())
+                                .map(CableJson::word));
+        if (!reference.remarks().isEmpty()) {
+            json.texts("remarks", reference.remarks());
+        }
+    }
+
+    /// What the text names, with the telegrams that it stands for.
+    private static void citation(JsonLine json, Citation citation) {
+        Reference mention = citation.mention().value();
+        json.text("text", mention.text())
+                .text("kind", word(mention.kind()))
+                .text("label", mention.label())
+                .texts("ids", citation.ids())
+                .span("span", citation.mention().span())
+                .spans(
+                        "references",
+                        citation.cited().stream().map(Spanned::span).toList());
+    }
+
+    /// `MESSAGE_BY_TIME` is `message by time`.
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static void paragraph(JsonLine json, ReadingView.Paragraph paragraph) {

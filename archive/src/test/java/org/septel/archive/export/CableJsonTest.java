@@ -43,7 +43,7 @@ class CableJsonTest {
                 .isEqualTo(
                         "{\"documentId\":null,\"caveats\":[],\"captions\":[],\"to\":[],\"info\":[],\"exemptions\":[],"
                                 + "\"tags\":[],\"references\":[],\"classifiedBy\":[],\"classificationReasons\":[],"
-                                + "\"signatures\":[],\"paragraphs\":[],\"diagnostics\":[]}");
+                                + "\"signatures\":[],\"paragraphs\":[],\"citations\":[],\"diagnostics\":[]}");
     }
 
     @Test

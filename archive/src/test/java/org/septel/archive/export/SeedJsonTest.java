@@ -78,6 +78,7 @@ class SeedJsonTest {
             "summary",
             "signatures",
             "paragraphs",
+            "citations",
             "diagnostics");
 
     private JsonNode seed = new JsonMapper().createObjectNode();

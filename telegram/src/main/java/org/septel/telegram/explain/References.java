@@ -15,14 +15,18 @@ final class References {
         return label
                 + reference
                         .id()
-                        .map(id -> telegram(setting, id, reference.inferred()))
+                        .map(id -> telegram(setting, id, reference.year()))
                         .orElseGet(() -> kind(reference));
     }
 
-    private static String telegram(Setting setting, CableId id, boolean inferred) {
+    private static String telegram(Setting setting, CableId id, Reference.YearRule rule) {
         String post =
                 setting.lexicon().post(id.post()).map(known -> known.display()).orElse(id.post());
-        String year = inferred ? "; the year is not written and is inferred" : "";
+        String year = switch (rule) {
+            case NONE, WRITTEN -> "";
+            case CITING_YEAR -> "; the year is not written and is taken to be this telegram's own";
+            case YEAR_BEFORE -> "; the year is not written, and the number had not been reached in this telegram's own";
+        };
         return id + ", telegram no. " + id.number() + " of " + id.year() + " from " + post + year;
     }
 
@@ -32,6 +36,7 @@ final class References {
             case AIRGRAM -> "an airgram, which went by pouch";
             case EMAIL -> "an e-mail";
             case CALL -> "a telephone call or meeting";
+            case LETTER -> "a letter, note or memorandum";
             case MESSAGE_BY_TIME -> "a message known by its date-time group";
             case REPORT -> "a report that is no telegram";
             case SEPTEL -> "septel: a separate telegram whose number is not given";

@@ -1,20 +1,24 @@
 package org.septel.telegram.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.CableId;
 import org.septel.telegram.DateTimeGroup;
 import org.septel.telegram.Inline;
 import org.septel.telegram.Reference;
+import org.septel.telegram.Reference.YearRule;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.lexicon.Lexicon;
 
 /// Reads other telegrams named in running text: `reftel`, `ref A`, `septel`, `Embassy Moscow 4632`, `08MOSCOW2614`.
 ///
 /// A name and a number are a telegram only where the lexicon has a post of just that name. Without a year in the text
-/// the mention has no id: whose year it is, the paragraph does not know.
+/// its year is inferred from the telegram's own, as on the reference line.
 final class InlineMentions {
 
     /// What a mention without a number begins with.
@@ -22,7 +26,8 @@ final class InlineMentions {
 
     private static final WordSet MISSIONS =
             WordSet.of("embassy", "consulate", "amembassy", "amconsul", "mission", "usmission");
-    private static final Set<String> BETWEEN_LABELS = Set.of(",", "and", ", and", "or", "&", "-", "/", "through");
+    private static final Set<String> BETWEEN_LABELS =
+            Set.of(",", "and", ", and", "or", "&", "-", "\u2013", "/", "to", "thru", "through");
     private static final int WIDEST_BETWEEN_LABELS = 12;
 
     private static final int MOST_POST_WORDS = 4;
@@ -31,14 +36,16 @@ final class InlineMentions {
 
     private final Words words;
     private final Lexicon lexicon;
+    private final Supplier<Citing> citing;
     private final NamedNumbers numbers;
 
     /// One past the last `ref`, while labels may still follow it: `refs A, B and C`.
     private int labelsFrom = -1;
 
-    InlineMentions(Words words, Lexicon lexicon) {
+    InlineMentions(Words words, Lexicon lexicon, Supplier<Citing> citing) {
         this.words = words;
         this.lexicon = lexicon;
+        this.citing = citing;
         this.numbers = new NamedNumbers(words, MOST_POST_WORDS + 1, LONGEST_POST_WORD);
     }
 
@@ -49,7 +56,7 @@ final class InlineMentions {
     Spanned<Inline> at(int at, int end, String word) {
         switch (word) {
             case "septel", "septels" -> {
-                return mention(at, end, Reference.Kind.SEPTEL, Optional.empty(), Optional.empty());
+                return mention(at, end, Reference.Kind.SEPTEL, Optional.empty());
             }
             case "ref", "refs" -> {
                 return reftel(at, end, false);
@@ -74,15 +81,13 @@ final class InlineMentions {
         if (isLabel(label)) {
             return labelled(at, label);
         }
-        return whole || inBrackets(at, end)
-                ? mention(at, end, Reference.Kind.REFTEL, Optional.empty(), Optional.empty())
-                : null;
+        return whole || inBrackets(at, end) ? mention(at, end, Reference.Kind.REFTEL, Optional.empty()) : null;
     }
 
     private Spanned<Inline> labelled(int from, int label) {
         labelsFrom = label + 1;
         String letter = String.valueOf(words.at(label)).toUpperCase(Locale.ROOT);
-        return mention(from, label + 1, Reference.Kind.REFTEL, Optional.of(letter), Optional.empty());
+        return mention(from, label + 1, Reference.Kind.REFTEL, Optional.of(letter));
     }
 
     /// A label is a capital that stands alone, or a small letter that cannot be the article.
@@ -115,7 +120,7 @@ final class InlineMentions {
     private @Nullable Spanned<Inline> afterYear(int at, int end) {
         Optional<CableId> id = id(at, end);
         if (id.isPresent()) {
-            return mention(at, end, Reference.Kind.TELEGRAM, Optional.empty(), id);
+            return telegram(words.cut(at, end), new ReferenceYears.Dated(id, YearRule.WRITTEN));
         }
         int year = year(at, end);
         return year == 0 ? null : named(at, words.pastBlanks(end), year);
@@ -161,8 +166,15 @@ final class InlineMentions {
         if (number == 0 || lexicon.post(post).isEmpty()) {
             return null;
         }
-        Optional<CableId> id = year > 0 ? Optional.of(CableId.of(year, post, number)) : Optional.empty();
-        return mention(from, digits.span().end(), Reference.Kind.TELEGRAM, Optional.empty(), id);
+        OptionalInt written = year > 0 ? OptionalInt.of(year) : OptionalInt.empty();
+        return telegram(
+                words.cut(from, digits.span().end()),
+                new ReferenceYears(citing.get(), lexicon).id(post, number, written));
+    }
+
+    private static Spanned<Inline> telegram(Slice cited, ReferenceYears.Dated dated) {
+        return cited.as(new Inline.Mention(new Reference(
+                Optional.empty(), Texts.oneLine(cited), Reference.Kind.TELEGRAM, dated.id(), dated.rule(), List.of())));
     }
 
     private static String closedUp(String name) {
@@ -217,9 +229,8 @@ final class InlineMentions {
         return 1945 <= year && year <= 2065 ? year : 0;
     }
 
-    private Spanned<Inline> mention(
-            int from, int to, Reference.Kind kind, Optional<String> label, Optional<CableId> id) {
+    private Spanned<Inline> mention(int from, int to, Reference.Kind kind, Optional<String> label) {
         Slice cited = words.cut(from, to);
-        return cited.as(new Inline.Mention(new Reference(label, Texts.oneLine(cited), kind, id, false)));
+        return cited.as(new Inline.Mention(new Reference(label, Texts.oneLine(cited), kind)));
     }
 }

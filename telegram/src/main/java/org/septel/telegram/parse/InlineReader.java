@@ -2,6 +2,7 @@ package org.septel.telegram.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Inline;
 import org.septel.telegram.Spanned;
@@ -29,18 +30,19 @@ final class InlineReader {
     private final InlineMentions mentions;
     private final List<Spanned<Inline>> found = new ArrayList<>();
 
-    private InlineReader(Slice paragraph, Lexicon lexicon) {
+    private InlineReader(Slice paragraph, Lexicon lexicon, Supplier<Citing> citing) {
         this.raw = paragraph.raw();
         this.words = new Words(paragraph);
         this.bounds = new InlineBounds(words);
-        this.mentions = new InlineMentions(words, lexicon);
+        this.mentions = new InlineMentions(words, lexicon, citing);
     }
 
     /// What one stretch of a paragraph holds, in order, without overlap.
     ///
     /// @param paragraph the stretch, with or without its number and portion mark
-    static List<Spanned<Inline>> read(Slice paragraph, Lexicon lexicon) {
-        var reader = new InlineReader(paragraph, lexicon);
+    /// @param citing    the telegram itself, asked where a year is to be inferred
+    static List<Spanned<Inline>> read(Slice paragraph, Lexicon lexicon, Supplier<Citing> citing) {
+        var reader = new InlineReader(paragraph, lexicon, citing);
         reader.scan();
         return reader.found;
     }

@@ -27,6 +27,9 @@ final class Progress {
     private boolean begun;
     private @Nullable Role openList;
     private @Nullable Field openField;
+    private Element.@Nullable DateTimeLine dateTime;
+    private Element.@Nullable ClassificationLine head;
+    private @Nullable Citing citing;
 
     Progress(LineCursor lines, Readers readers, TextFlow text, Lexicon lexicon, ParserLimits limits, Hints hints) {
         this.lines = lines;
@@ -47,6 +50,14 @@ final class Progress {
 
     Hints hints() {
         return hints;
+    }
+
+    /// What is known so far of the telegram itself, for the years of those that it cites.
+    Citing citing() {
+        if (citing == null) {
+            citing = Citing.of(hints, dateTime, head, lexicon);
+        }
+        return citing;
     }
 
     Readers readers() {
@@ -80,7 +91,7 @@ final class Progress {
             case Element.PageMark mark -> pageMark(mark);
             case Element.PageBanner _ -> text.breakPage();
             case Element.DateTimeLine line -> {
-                year(line);
+                dateTime(line);
                 heading(null);
             }
             case Element.TransmissionLine _,
@@ -91,7 +102,10 @@ final class Progress {
                     Element.OfficeLine _,
                     Element.DraftingLine _ -> heading(null);
             case Element.AddresseeLine line -> heading(line.role());
-            case Element.ClassificationLine _ -> prologue();
+            case Element.ClassificationLine line -> {
+                head(line);
+                prologue();
+            }
             case Element.ExecutiveOrderLine _ -> field(Field.EXECUTIVE_ORDER);
             case Element.TagsLine _ -> field(Field.TAGS);
             case Element.SubjectLine _ -> field(Field.SUBJECT);
@@ -119,11 +133,22 @@ final class Progress {
         }
     }
 
-    /// The telegram's own year is a hint for the references below.
-    private void year(Element.DateTimeLine line) {
+    /// The telegram's own date and number tell the years of the references below; those of later sections say the same.
+    private void dateTime(Element.DateTimeLine line) {
+        if (dateTime == null) {
+            dateTime = line;
+            citing = null;
+        }
         if (hints.year().isEmpty()) {
             hints = new Hints(
                     hints.id(), OptionalInt.of(line.dateTimeGroup().value().year()));
+        }
+    }
+
+    private void head(Element.ClassificationLine line) {
+        if (head == null && line.reference().isPresent()) {
+            head = line;
+            citing = null;
         }
     }
 

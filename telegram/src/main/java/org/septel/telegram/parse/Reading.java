@@ -147,7 +147,7 @@ final class Reading {
     }
 
     private void closeText() {
-        Element closed = text.close();
+        Element closed = text.close(progress::citing);
         if (closed != null) {
             progress.add(closed);
         }

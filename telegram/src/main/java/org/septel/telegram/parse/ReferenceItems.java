@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.septel.telegram.CableId;
-import org.septel.telegram.Hints;
 import org.septel.telegram.Reference;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.lexicon.Lexicon;
@@ -22,12 +20,17 @@ final class ReferenceItems {
                     + "|(?:AND|&)?\\s?(?:ALL )?PREVIOUS\\b|(?:AND|NOTAL|SERIES|ET AL|EXDIS|NODIS)\\b"
                     + "|REF(?: ?TEL|ERENCE)?S?(?:\\(S\\))?\\s?[:.]|(?:REFTEL|REFERENCE)S?\\b)",
             Pattern.CASE_INSENSITIVE);
+    /// What is said beside a telegram, the words of an aside included.
+    private static final Pattern REMARK = Pattern.compile(
+            "\\(([^()]{1,400})\\)|\\b(NOTAL|EXDIS|NODIS|SERIES|ET AL)\\b|((?:\\bAND |& ?)?(?:\\bALL )?\\bPREVIOUS)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,400}\\)");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ ]*\\n");
 
     private final FieldText field;
     private final String text;
-    private final Hints hints;
+    private final Citing citing;
+    private final ReferenceYears years;
     private final ReferenceLabels labels;
     private final ReferenceTelegram telegrams;
     private final List<Spanned<Reference>> found = new ArrayList<>();
@@ -42,12 +45,13 @@ final class ReferenceItems {
     private int blankLine = -1;
     private int at;
 
-    ReferenceItems(FieldText field, Hints hints, Lexicon lexicon) {
+    ReferenceItems(FieldText field, Citing citing, Lexicon lexicon) {
         this.field = field;
         this.text = field.text();
-        this.hints = hints;
+        this.citing = citing;
+        this.years = new ReferenceYears(citing, lexicon);
         this.labels = new ReferenceLabels(text);
-        this.telegrams = new ReferenceTelegram(text, new ReferenceOrigins(lexicon, hints), new ReferenceYears(hints));
+        this.telegrams = new ReferenceTelegram(text, new ReferenceOrigins(lexicon, citing), years);
     }
 
     List<Spanned<Reference>> read() {
@@ -107,7 +111,7 @@ final class ReferenceItems {
     }
 
     private boolean number() {
-        Optional<String> sender = origin.or(() -> label.isPresent() ? hints.id().map(CableId::post) : Optional.empty());
+        Optional<String> sender = origin.or(() -> label.isPresent() ? citing.post() : Optional.empty());
         Optional<ReferenceTelegram.Cited> cited = sender.flatMap(post -> telegrams.bareNumberAt(at, post, year));
         cited.ifPresent(this::add);
         return cited.isPresent();
@@ -124,24 +128,33 @@ final class ReferenceItems {
                 || labels.at(next).isPresent();
     }
 
+    /// Every number of a range is a telegram of its own; the telegram that cites is none.
     private void add(ReferenceTelegram.Cited cited) {
-        Optional<CableId> id = (cited.year().isPresent() ? cited.year() : hints.year())
-                .stream()
-                        .mapToObj(known -> CableId.of(known, cited.origin(), cited.number()))
-                        .findFirst();
-        boolean itself =
-                id.isPresent() && hints.id().filter(id.get()::sameTelegram).isPresent();
-        if (!itself) {
-            String words = squeezed(at, cited.end());
-            var reference = new Reference(
-                    label, words, Reference.Kind.TELEGRAM, id, cited.year().isEmpty());
-            found.add(new Spanned<>(reference, field.span(at, cited.end())));
-        }
+        int from = at;
         origin = Optional.of(cited.origin());
         year = cited.year();
         fresh = false;
         at = cited.end();
         skip(FILLER, ASIDE);
+        List<String> remarks = remarks(cited.end(), at);
+        for (int number = cited.number(); number <= cited.last() && found.size() < MOST; number++) {
+            var dated = years.id(cited.origin(), number, cited.year());
+            if (dated.id().filter(citing::is).isEmpty()) {
+                var reference = new Reference(
+                        label, squeezed(from, cited.end()), Reference.Kind.TELEGRAM, dated.id(), dated.rule(), remarks);
+                found.add(field.as(from, cited.end(), reference));
+            }
+        }
+    }
+
+    private List<String> remarks(int from, int to) {
+        var remarks = new ArrayList<String>();
+        Matcher remark = REMARK.matcher(text).region(from, to);
+        while (remark.find()) {
+            int group = remark.group(1) != null ? 1 : remark.group(2) != null ? 2 : 3;
+            remarks.add(squeezed(remark.start(group), remark.end(group)));
+        }
+        return remarks;
     }
 
     /// Something that is no telegram: an item of its own, or words after one.
@@ -159,7 +172,7 @@ final class ReferenceItems {
         Reference.Kind kind = ReferenceKinds.of(words);
         boolean cited = fresh ? words.chars().filter(Character::isLetter).count() > 1 : kind != Reference.Kind.OTHER;
         if (cited) {
-            found.add(new Spanned<>(new Reference(label, words, kind, Optional.empty(), false), field.span(from, to)));
+            found.add(field.as(from, to, new Reference(label, words, kind)));
         }
         fresh = false;
         at = Math.max(end, at + 1);

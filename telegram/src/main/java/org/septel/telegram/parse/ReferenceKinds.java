@@ -12,6 +12,7 @@ final class ReferenceKinds {
 
     static {
         put(Reference.Kind.EMAIL, "\\bE-? ?MAILS?\\b|@");
+        put(Reference.Kind.LETTER, "\\bLETTERS?\\b|\\bMEMOS?\\b|\\bMEMORAND|\\bDIPNOTES?\\b|\\bNOTE NO\\b|\\bFAX\\b");
         put(Reference.Kind.SEPTEL, "\\bSEPTELS?\\b");
         put(Reference.Kind.AIRGRAM, "\\bC?A-\\d|\\bAIRGRAM");
         put(Reference.Kind.MESSAGE_BY_TIME, "\\bDTG\\b|\\b\\d{6} ?Z\\b");

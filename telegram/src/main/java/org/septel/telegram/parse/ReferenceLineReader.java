@@ -27,7 +27,7 @@ final class ReferenceLineReader implements LineReader {
                 (above, next, gap) ->
                         isItem(next) || (!gap && ParagraphStart.read(next) == null) || isSplit(above, next));
         return new Element.ReferenceLine(
-                extent.span(), ReferenceText.read(extent.value(), progress.hints(), progress.lexicon()));
+                extent.span(), ReferenceText.read(extent.value(), progress.citing(), progress.lexicon()));
     }
 
     /// `B. STATE 1234`, `(C) STATE 99`, `D) RIO 3`: a letter and its stop, with a digit in what follows.

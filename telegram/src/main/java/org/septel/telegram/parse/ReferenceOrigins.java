@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.septel.telegram.Hints;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
 
@@ -84,11 +83,11 @@ final class ReferenceOrigins {
             "CALLS");
 
     private final Lexicon lexicon;
-    private final Hints hints;
+    private final Citing citing;
 
-    ReferenceOrigins(Lexicon lexicon, Hints hints) {
+    ReferenceOrigins(Lexicon lexicon, Citing citing) {
         this.lexicon = lexicon;
-        this.hints = hints;
+        this.citing = citing;
     }
 
     /// The id spelling of a known post or agency.
@@ -113,7 +112,7 @@ final class ReferenceOrigins {
     /// stays as older ids have it.
     private String cited(String name, Post post) {
         boolean mission = name.equals("BRUSSELS")
-                && hints.id().filter(id -> id.post().equals("BRUSSELS")).isEmpty();
+                && citing.post().filter("BRUSSELS"::equals).isEmpty();
         return mission ? "USEUBRUSSELS" : post.code();
     }
 

@@ -14,8 +14,10 @@ final class ReferenceTelegram {
     /// @param origin id spelling of the sender
     /// @param known  whether the lexicon has the sender
     /// @param year   as written; empty where it is not
+    /// @param number its serial, the first where a range is cited
+    /// @param last   the last of the range; the serial itself where there is none
     /// @param end    one past its last character
-    record Cited(String origin, boolean known, OptionalInt year, int number, int end) {}
+    record Cited(String origin, boolean known, OptionalInt year, int number, int last, int end) {}
 
     private static final int LONGEST_ORIGIN = 45;
     private static final Pattern YEAR = Pattern.compile(
@@ -28,6 +30,12 @@ final class ReferenceTelegram {
     private static final Pattern YEAR_AFTER =
             Pattern.compile(" {0,2}\\(['\u2019]?(\\d{4}|\\d{2})\\)|[-/](\\d{2})(?![\\d/])|['\u2019](\\d\\d)\\b"
                     + "| (\\d{2})(?= ?(?:[,;]|\\n|$))");
+    private static final Pattern RANGE = Pattern.compile(
+            " {0,2}(?:--?|\u2013|\\b(?:TO|THRU|THROUGH)\\b) {0,2}#?(\\d{2,7})(?![\\dA-Za-z]|/\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_RANGE = 50;
+    /// `A-50` and `CA-3400` of `STATE CA-3400`: an airgram, no telegram.
+    private static final Pattern AIRGRAM = Pattern.compile("(?:^|[\\s.,])C?A$", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER_FIRST = Pattern.compile("#?(\\d{3,7})\\s{1,3}(?=[A-Za-z])");
     private static final Pattern BARE_NUMBER = Pattern.compile(
             "#?[O0]?(\\d{2,7})(?![\\dA-Za-z]|/\\d{1,2}/\\d|[:.]\\d" + "| {0,3}[A-Za-z]{4,}(?<!(?i:NOTAL)))");
@@ -72,6 +80,9 @@ final class ReferenceTelegram {
             return Optional.empty();
         }
         String written = text.substring(start, end);
+        if (text.charAt(end) == '-' && AIRGRAM.matcher(written).find()) {
+            return Optional.empty();
+        }
         Optional<String> known = origins.known(written);
         int serial = Integer.parseInt(number.group(2));
         if (serial == 0) {
@@ -90,15 +101,31 @@ final class ReferenceTelegram {
 
     private Cited withYearAfter(String origin, boolean known, OptionalInt before, int serial, int end) {
         Matcher after = YEAR_AFTER.matcher(text).region(end, text.length());
-        if (before.isPresent() || !after.lookingAt()) {
-            return new Cited(origin, known, before, serial, end);
+        if (before.isEmpty() && after.lookingAt()) {
+            String written = "";
+            for (int group = 1; group <= after.groupCount(); group++) {
+                written = after.group(group) == null ? written : after.group(group);
+            }
+            OptionalInt year = years.written(written);
+            if (year.isPresent()) {
+                return new Cited(origin, known, year, serial, serial, after.end());
+            }
         }
-        String written = "";
-        for (int group = 1; group <= after.groupCount(); group++) {
-            written = after.group(group) == null ? written : after.group(group);
+        return withRange(new Cited(origin, known, before, serial, serial, end));
+    }
+
+    /// `STATE 1234-1236`, `STATE 1234-36`, `STATE 1234 THROUGH 1236`.
+    private Cited withRange(Cited first) {
+        Matcher range = RANGE.matcher(text).region(first.end(), text.length());
+        if (!range.lookingAt()) {
+            return first;
         }
-        OptionalInt year = years.written(written);
-        return new Cited(origin, known, year, serial, year.isPresent() ? after.end() : end);
+        int last = Integer.parseInt(range.group(1));
+        int base = (int) Math.pow(10, range.group(1).length());
+        int whole = last < first.number() ? first.number() / base * base + last : last;
+        return first.number() < whole && whole - first.number() <= LONGEST_RANGE
+                ? new Cited(first.origin(), first.known(), first.year(), first.number(), whole, range.end())
+                : first;
     }
 
     /// `870 Ulaanbaatar`.
@@ -113,7 +140,7 @@ final class ReferenceTelegram {
         return numberFollows || serial == 0
                 ? Optional.empty()
                 : origins.known(text.substring(number.end(), end))
-                        .map(origin -> new Cited(origin, true, OptionalInt.empty(), serial, end));
+                        .map(origin -> new Cited(origin, true, OptionalInt.empty(), serial, serial, end));
     }
 
     /// Letters and what names of posts may hold, a zero typed for an O included.

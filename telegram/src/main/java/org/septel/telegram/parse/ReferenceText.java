@@ -1,7 +1,6 @@
 package org.septel.telegram.parse;
 
 import java.util.List;
-import org.septel.telegram.Hints;
 import org.septel.telegram.Reference;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.lexicon.Lexicon;
@@ -11,7 +10,7 @@ final class ReferenceText {
 
     private ReferenceText() {}
 
-    static List<Spanned<Reference>> read(Slice field, Hints hints, Lexicon lexicon) {
-        return new ReferenceItems(FieldText.of(field, lexicon), hints, lexicon).read();
+    static List<Spanned<Reference>> read(Slice field, Citing citing, Lexicon lexicon) {
+        return new ReferenceItems(FieldText.of(field, lexicon), citing, lexicon).read();
     }
 }

@@ -2,6 +2,7 @@ package org.septel.telegram.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
 import org.septel.telegram.Inline;
@@ -129,14 +130,16 @@ final class TextFlow {
     }
 
     /// Ends the open paragraph; null where none is open.
+    ///
+    /// @param citing the telegram itself, asked where a year is to be inferred
     @Nullable
-    Element close() {
+    Element close(Supplier<Citing> citing) {
         if (!isOpen()) {
             return null;
         }
         var span = new Span(start, end);
         int body = opening == null ? start : Math.min(opening.body(), end);
-        List<Spanned<Inline>> inlines = InlineReader.read(new Slice(raw, new Span(body, end)), lexicon);
+        List<Spanned<Inline>> inlines = InlineReader.read(new Slice(raw, new Span(body, end)), lexicon, citing);
         start = -1;
         if (goesOn) {
             return new Element.Continuation(span, inlines);

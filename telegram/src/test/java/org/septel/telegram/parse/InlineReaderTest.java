@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.septel.telegram.Hints;
 import org.septel.telegram.Inline;
 import org.septel.telegram.Reference;
 import org.septel.telegram.Span;
@@ -115,7 +116,9 @@ class InlineReaderTest {
     @ValueSource(strings = {"X", "[", "End ", "Ref A, ", "Summary ", "Moscow ", "(", "1", " ", "begin summary", "-"})
     void takesLittleTimeForAHundredThousandRepeats(String unit) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> InlineReader.read(Slice.of(unit.repeat(100_000)), FakeLexicon.SMALL));
+                Duration.ofSeconds(10),
+                () -> InlineReader.read(
+                        Slice.of(unit.repeat(100_000)), FakeLexicon.SMALL, () -> Citing.of(Hints.NONE)));
     }
 
     @Property
@@ -124,7 +127,7 @@ class InlineReaderTest {
         Slice slice = Slice.of("Summary. ref A " + words + " (Comment: XXXX End comment)")
                 .from(3);
         int at = slice.span().start();
-        for (Spanned<Inline> inline : InlineReader.read(slice, FakeLexicon.SMALL)) {
+        for (Spanned<Inline> inline : InlineReader.read(slice, FakeLexicon.SMALL, () -> Citing.of(Hints.NONE))) {
             assertThat(inline.span().start()).isGreaterThanOrEqualTo(at);
             assertThat(inline.span().isEmpty()).isFalse();
             at = inline.span().end();
@@ -133,7 +136,7 @@ class InlineReaderTest {
     }
 
     private static void check(String text, String... expected) {
-        List<String> found = InlineReader.read(Slice.of(text), FakeLexicon.SMALL).stream()
+        List<String> found = InlineReader.read(Slice.of(text), FakeLexicon.SMALL, () -> Citing.of(Hints.NONE)).stream()
                 .map(inline -> say(inline.value()) + " <" + at(text, inline.span()) + ">")
                 .collect(Collectors.toList());
         assertThat(found).as(text).containsExactly(expected);

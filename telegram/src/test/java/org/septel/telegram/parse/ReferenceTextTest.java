@@ -21,7 +21,7 @@ class ReferenceTextTest {
     private static final Hints IN_2007 = new Hints(Optional.empty(), OptionalInt.of(2007));
 
     private static List<Reference> read(String text, Hints hints) {
-        return ReferenceText.read(Slice.of(text), hints, Lexicon.standard()).stream()
+        return ReferenceText.read(Slice.of(text), Citing.of(hints), Lexicon.standard()).stream()
                 .map(found -> found.value())
                 .toList();
     }
@@ -126,6 +126,12 @@ class ReferenceTextTest {
         assertEquals(
                 Reference.Kind.AIRGRAM,
                 read("STATE CA-3400 NOV 2", IN_2007).getFirst().kind());
+        assertEquals(
+                Reference.Kind.AIRGRAM, read("LIMA A-50", IN_2007).getFirst().kind());
+        assertEquals(
+                Reference.Kind.LETTER,
+                read("ROE LETTER OF MAY 3", IN_2007).getFirst().kind());
+        assertEquals(Reference.Kind.SEPTEL, read("SEPTEL", IN_2007).getFirst().kind());
         assertEquals(Reference.Kind.TELEGRAM, read("LIMA 5", IN_2007).getFirst().kind());
     }
 
@@ -148,6 +154,55 @@ class ReferenceTextTest {
     void saysWhetherTheYearIsInferred() {
         assertTrue(read("LIMA 5", IN_2007).getFirst().inferred());
         assertFalse(read("06 LIMA 5", IN_2007).getFirst().inferred());
+    }
+
+    @Test
+    void goesBackAYearWhereTheSenderHasNotComeToTheNumber() {
+        Hints own = Hints.of(CableId.of(2007, "LIMA", 402));
+        check("LIMA 4001", own, "06LIMA4001 YEAR_BEFORE");
+        check("LIMA 401", own, "07LIMA401 CITING_YEAR");
+        check("05 LIMA 4001", own, "05LIMA4001 WRITTEN");
+        check("QUITO 4001", own, "07QUITO4001 CITING_YEAR");
+    }
+
+    @Test
+    void goesBackAYearWhereNobodySendsSoManyInSoFewDays() {
+        var onTheNinthOfJanuary =
+                new Citing(OptionalInt.of(2007), OptionalInt.of(9), Optional.of("LIMA"), OptionalInt.of(40));
+        check("STATE 201000", onTheNinthOfJanuary, "06STATE201000 YEAR_BEFORE");
+        check("STATE 3000", onTheNinthOfJanuary, "07STATE3000 CITING_YEAR");
+        check("QUITO 2100", onTheNinthOfJanuary, "06QUITO2100 YEAR_BEFORE");
+        check("QUITO 90", onTheNinthOfJanuary, "07QUITO90 CITING_YEAR");
+    }
+
+    private static void check(String text, Hints hints, String expected) {
+        check(text, Citing.of(hints), expected);
+    }
+
+    private static void check(String text, Citing citing, String expected) {
+        Reference found = ReferenceText.read(Slice.of(text), citing, Lexicon.standard())
+                .getFirst()
+                .value();
+        assertEquals(expected, found.id().orElseThrow() + " " + found.year());
+    }
+
+    @Test
+    void readsRangesOfNumbers() {
+        check("STATE 1234-1236", "07STATE1234", "07STATE1235", "07STATE1236");
+        check("A. STATE 120034-36 B. LIMA 7", "A 07STATE120034", "A 07STATE120035", "A 07STATE120036", "B 07LIMA7");
+        check("06 LIMA 98 THROUGH 100", "06LIMA98", "06LIMA99", "06LIMA100");
+        check("LIMA 5049-01", "01LIMA5049");
+    }
+
+    @Test
+    void keepsRemarks() {
+        assertEquals(
+                List.of("NOTAL", "AND PREVIOUS"),
+                read("HANOI 330 (NOTAL) AND PREVIOUS", IN_2007).getFirst().remarks());
+        assertEquals(
+                List.of("few changes"),
+                read("HANOI 60 (few changes); LIMA 1", IN_2007).getFirst().remarks());
+        assertEquals(List.of(), read("HANOI 60; LIMA 1", IN_2007).getFirst().remarks());
     }
 
     @Test
@@ -177,7 +232,8 @@ class ReferenceTextTest {
 
     @Test
     void knowsWhereEachReferenceStands() {
-        var found = ReferenceText.read(Slice.of("A. LIMA 1; MOSCOW 4632 (NOTAL)"), IN_2007, Lexicon.standard());
+        var found =
+                ReferenceText.read(Slice.of("A. LIMA 1; MOSCOW 4632 (NOTAL)"), Citing.of(IN_2007), Lexicon.standard());
         assertEquals(
                 List.of(new Span(3, 9), new Span(11, 22)),
                 found.stream().map(one -> one.span()).toList());

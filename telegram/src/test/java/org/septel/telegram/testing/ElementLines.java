@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.septel.telegram.Addressee;
 import org.septel.telegram.Element;
+import org.septel.telegram.Reference;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.Telegram;
 
@@ -73,8 +74,13 @@ public final class ElementLines {
             case Element.ReferenceLine line ->
                 line.references().stream()
                         .map(Spanned::value)
-                        .map(Objects::toString)
-                        .collect(Collectors.joining(" "));
+                        .map(cited -> words(
+                                cited.label().map(label -> label + "."),
+                                cited.text(),
+                                cited.id().map(id -> "=" + id + " " + cited.year()),
+                                cited.kind() == Reference.Kind.TELEGRAM ? "" : cited.kind(),
+                                cited.remarks()))
+                        .collect(Collectors.joining("; "));
             case Element.ClassifiedByLine line -> words(line.classifiers(), line.reasons());
             case Element.Heading line ->
                 words(line.text(), "rules " + line.rules().size());
