@@ -1,8 +1,6 @@
 package org.septel.telegram;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The archive's name of a cable: `07MOSCOW4634`, or a 1973-79 document number, `1976STATE187673`.
 ///
@@ -21,12 +19,31 @@ public record CableId(int year, String post, int number, Form form) implements C
         DOCUMENT
     }
 
-    private static final Pattern SHAPE = Pattern.compile("(\\d{4}|\\d{2})([A-Z][A-Z0-9]*?)(\\d{1,7})");
+    private static final int LONGEST = 60;
+    private static final int LONGEST_POST = 40;
+    private static final int MOST_DIGITS = 7;
 
     public CableId {
-        if (year < 1900 || 2099 < year || number < 1 || 9_999_999 < number || !post.matches("[A-Z][A-Z0-9]{0,39}")) {
+        if (year < 1900 || 2099 < year || number < 1 || 9_999_999 < number || !isPost(post)) {
             throw new IllegalArgumentException("not a cable id: " + year + " " + post + " " + number);
         }
+    }
+
+    /// A capital, then capitals and digits.
+    private static boolean isPost(String post) {
+        boolean fits = !post.isEmpty() && post.length() <= LONGEST_POST && isCapital(post.charAt(0));
+        for (int at = 1; fits && at < post.length(); at++) {
+            fits = isCapital(post.charAt(at)) || isDigit(post.charAt(at));
+        }
+        return fits;
+    }
+
+    private static boolean isCapital(char c) {
+        return 'A' <= c && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return '0' <= c && c <= '9';
     }
 
     public static CableId of(int year, String post, int number) {
@@ -35,22 +52,37 @@ public record CableId(int year, String post, int number, Form form) implements C
 
     /// Reads an id that is written in its canonical form; empty for anything else.
     public static Optional<CableId> parse(String text) {
-        Matcher shape = SHAPE.matcher(text);
-        if (text.length() > 60 || !shape.matches()) {
+        int yearEnd = text.length() <= LONGEST ? digitsEnd(text) : 0;
+        if (yearEnd != 2 && yearEnd != 4) {
             return Optional.empty();
         }
-        boolean document = shape.group(1).length() == 4;
-        int year = Integer.parseInt(shape.group(1));
-        int number = Integer.parseInt(shape.group(3));
-        if (number == 0 || (document && (year < 1900 || 2099 < year))) {
+        int number = text.length();
+        while (yearEnd < number && text.length() - number < MOST_DIGITS && isDigit(text.charAt(number - 1))) {
+            number--;
+        }
+        String post = text.substring(yearEnd, number);
+        if (number == text.length() || !isPost(post)) {
             return Optional.empty();
         }
-        var id = new CableId(
-                document ? year : DateTimeGroup.fullYear(year),
-                shape.group(2),
-                number,
-                document ? Form.DOCUMENT : Form.CABLE);
-        return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
+        int serial = Integer.parseInt(text, number, text.length(), 10);
+        return canonical(
+                        Integer.parseInt(text, 0, yearEnd, 10), post, serial, yearEnd == 4 ? Form.DOCUMENT : Form.CABLE)
+                .filter(id -> id.toString().equals(text));
+    }
+
+    private static Optional<CableId> canonical(int written, String post, int number, Form form) {
+        int year = form == Form.DOCUMENT ? written : DateTimeGroup.fullYear(written);
+        return number == 0 || year < 1900 || 2099 < year
+                ? Optional.empty()
+                : Optional.of(new CableId(year, post, number, form));
+    }
+
+    private static int digitsEnd(String text) {
+        int at = 0;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /// Whether both name one telegram, whatever their form.
@@ -69,11 +101,14 @@ public record CableId(int year, String post, int number, Form form) implements C
     @Override
     public String toString() {
         return switch (form) {
-            case CABLE -> "%02d%s%d".formatted(year % 100, post, number);
-            case DOCUMENT ->
-                post.equals("STATE")
-                        ? "%04d%s%06d".formatted(year, post, number)
-                        : "%04d%s%05d".formatted(year, post, number);
+            case CABLE -> filled(year % 100, 2) + post + number;
+            case DOCUMENT -> filled(year, 4) + post + filled(number, post.equals("STATE") ? 6 : 5);
         };
+    }
+
+    /// With zeros before it.
+    private static String filled(int number, int digits) {
+        String written = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - written.length())) + written;
     }
 }

@@ -1,5 +1,6 @@
 package org.septel.telegram;
 
+import java.util.List;
 import java.util.Optional;
 
 /// How closely a telegram or a portion is held, lowest first. The second to fifth are administrative, not
@@ -15,6 +16,8 @@ public enum Classification {
     SECRET("S"),
     TOP_SECRET("TS");
 
+    private static final List<Classification> LEVELS = List.of(values());
+
     private final String portion;
 
     Classification(String portion) {
@@ -28,7 +31,7 @@ public enum Classification {
 
     /// Reads the letters of a portion mark, in capitals; empty for anything else.
     public static Optional<Classification> ofPortion(String letters) {
-        for (Classification level : values()) {
+        for (Classification level : LEVELS) {
             if (level.portion.equals(letters)) {
                 return Optional.of(level);
             }
@@ -48,7 +51,7 @@ public enum Classification {
     }
 
     private static Optional<Classification> named(String printed) {
-        for (Classification level : values()) {
+        for (Classification level : LEVELS) {
             if (level.toString().equals(printed)) {
                 return Optional.of(level);
             }

@@ -1,6 +1,8 @@
 package org.septel.telegram.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,9 +22,23 @@ final class OfficeTable {
 
     private final Set<String> offices = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final NearWords longOffices;
+    private final NearWords veryLongOffices;
 
     OfficeTable() {
         Table.read("offices", cells -> (cells[1].equals("office") ? offices : words).add(cells[0]));
+        longOffices = new NearWords(ofLength(LONG, VERY_LONG));
+        veryLongOffices = new NearWords(ofLength(VERY_LONG, Integer.MAX_VALUE));
+    }
+
+    private List<String> ofLength(int least, int under) {
+        var found = new ArrayList<String>();
+        for (String office : offices) {
+            if (least <= office.length() && office.length() < under) {
+                found.add(office);
+            }
+        }
+        return found;
     }
 
     /// A word that offices alone have, misspelt ones included: ambassadors were written in fourteen ways.
@@ -37,15 +53,9 @@ final class OfficeTable {
         return words.contains(word.toUpperCase(Locale.ROOT)) || words.contains(plain(word));
     }
 
+    /// One letter off, or two where the office has many.
     private boolean isMisspelt(String word) {
-        return LONG <= word.length()
-                && offices.stream()
-                        .anyMatch(
-                                office -> LONG <= office.length() && EditDistance.within(word, office, edits(office)));
-    }
-
-    private static int edits(String office) {
-        return VERY_LONG <= office.length() ? 2 : 1;
+        return LONG <= word.length() && (longOffices.hasWithin(word, 1) || veryLongOffices.hasWithin(word, 2));
     }
 
     private static String plain(String word) {

@@ -1,5 +1,6 @@
 package org.septel.telegram.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class PostNames {
 
     /// Every code and alias, without blanks, and the code it stands for.
     private final TreeMap<String, String> names = new TreeMap<>();
+    private final NearWords whole;
     private final PostTable posts;
 
     PostNames(PostTable posts) {
@@ -45,6 +47,18 @@ final class PostNames {
         for (Post post : posts.all()) {
             names.put(post.code(), post.code());
         }
+        whole = new NearWords(wholeNames());
+    }
+
+    /// Codes, and aliases that are long enough to be known by most of their letters.
+    private List<String> wholeNames() {
+        var found = new ArrayList<String>(names.size());
+        names.forEach((name, code) -> {
+            if (name.equals(code) || SHORTEST_ALIAS_FOR_ONE_EDIT <= name.length()) {
+                found.add(name);
+            }
+        });
+        return found;
     }
 
     /// Exact, then without `AMEMBASSY` and the like, then with 0 read as O, then cut short, then one letter off.
@@ -68,15 +82,9 @@ final class PostNames {
     /// Codes of the posts whose name or alias is at most so many edits away.
     Set<String> within(String compact, int edits) {
         var near = new HashSet<String>();
-        if (compact.length() < SHORTEST_WITH_EDITS) {
-            return near;
+        if (SHORTEST_WITH_EDITS <= compact.length()) {
+            whole.within(compact, edits, name -> near.add(names.getOrDefault(name, name)));
         }
-        names.forEach((name, code) -> {
-            boolean whole = name.equals(code) || SHORTEST_ALIAS_FOR_ONE_EDIT <= name.length();
-            if (whole && EditDistance.within(compact, name, edits)) {
-                near.add(code);
-            }
-        });
         return near;
     }
 
@@ -98,10 +106,12 @@ final class PostNames {
     }
 
     private static Optional<String> withoutMission(String compact) {
-        return MISSION_WORDS.stream()
-                .filter(word -> compact.startsWith(word) && word.length() + 2 < compact.length())
-                .findFirst()
-                .map(word -> compact.substring(word.length()));
+        for (String word : MISSION_WORDS) {
+            if (word.length() + 2 < compact.length() && compact.startsWith(word)) {
+                return Optional.of(compact.substring(word.length()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// `RIODEJA`, where every name that begins so is one post's.

@@ -17,6 +17,9 @@ final class FieldText {
             Pattern.compile("\\\\(?=[ \\t]*\\r?(?:\\n|$))"),
             Pattern.compile("\\r(?=\\n)"));
 
+    /// For a text of which nothing is hidden.
+    private static final int[] AS_IT_STANDS = {};
+
     private final Slice slice;
     private final String text;
     private final int[] offsets;
@@ -38,6 +41,9 @@ final class FieldText {
 
     private static FieldText of(Slice slice, Lexicon lexicon, BitSet hidden) {
         String raw = slice.text();
+        if (hidden.isEmpty() && isBare(raw)) {
+            return new FieldText(slice, raw, AS_IT_STANDS);
+        }
         new PageMarkFinder(lexicon).find(raw).forEach(mark -> hidden.set(mark.start(), mark.end()));
         for (Pattern overlay : OVERLAYS) {
             Matcher found = overlay.matcher(raw);
@@ -46,6 +52,17 @@ final class FieldText {
             }
         }
         return without(slice, raw, hidden);
+    }
+
+    /// Most fields: nothing was laid over them.
+    private static boolean isBare(String raw) {
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            if (c == '\\' || '~' < c || (c < ' ' && c != '\n')) {
+                return false;
+            }
+        }
+        return !PageMarkFinder.mayBeIn(raw);
     }
 
     private static FieldText without(Slice slice, String raw, BitSet hidden) {
@@ -75,10 +92,14 @@ final class FieldText {
     Span span(int from, int to) {
         int base = slice.span().start();
         if (from == to) {
-            int at = base + (from < text.length() ? offsets[from] : slice.length());
+            int at = base + (from < text.length() ? place(from) : slice.length());
             return new Span(at, at);
         }
-        return new Span(base + offsets[from], base + offsets[to - 1] + 1);
+        return new Span(base + place(from), base + place(to - 1) + 1);
+    }
+
+    private int place(int index) {
+        return offsets.length == 0 ? index : offsets[index];
     }
 
     <T> Spanned<T> as(int from, int to, T value) {

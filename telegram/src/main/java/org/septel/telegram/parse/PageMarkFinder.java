@@ -27,6 +27,11 @@ final class PageMarkFinder {
         this.lexicon = lexicon;
     }
 
+    /// Whether a look for page marks can find any; cheap.
+    static boolean mayBeIn(String text) {
+        return text.contains("PAGE ") || text.contains("OF");
+    }
+
     /// Spans in units of `text`.
     List<Span> find(String text) {
         var found = new ArrayList<Span>();
