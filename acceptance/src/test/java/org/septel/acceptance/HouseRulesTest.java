@@ -58,7 +58,10 @@ class HouseRulesTest {
                             "archive.store",
                             "archive.importing.layout")),
             Map.entry("archive.importing.layout", Set.of("telegram", "archive.cable", "archive.importing")),
-            Map.entry("archive.export", Set.of("telegram", "telegram.*", "archive.cable", "archive.access")),
+            Map.entry("archive.analysis", Set.of("telegram", "archive.cable")),
+            Map.entry(
+                    "archive.export",
+                    Set.of("telegram", "telegram.*", "archive.cable", "archive.access", "archive.analysis")),
             Map.entry("archive", Set.of("telegram", "telegram.*", "archive.*")),
             Map.entry("web", Set.of("telegram", "telegram.*", "archive", "archive.*", "web.*")),
             Map.entry("web.address", Set.of("telegram", "archive.search")),

@@ -1,7 +1,12 @@
 package org.septel.app;
 
 import java.io.IOException;
+import java.util.List;
+import org.septel.archive.Reading;
+import org.septel.archive.ReadingRoom;
 import org.septel.archive.access.Clearance;
+import org.septel.archive.cable.Cable;
+import org.septel.archive.export.HistoryJson;
 import org.septel.telegram.CableId;
 import org.septel.web.Request;
 import org.septel.web.Response;
@@ -15,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /// `septel show`: one cable of the archive.
 @Command(
         name = "show",
-        customSynopsis = "septel show [--format text|raw|json|html|pdf] [--out FILE] ID",
+        customSynopsis = "septel show [--format text|raw|json|html|pdf] [--out FILE] [--versions] ID",
         description = "Print one cable of the archive.")
 final class ShowCommand implements Task {
 
@@ -29,6 +34,9 @@ final class ShowCommand implements Task {
             paramLabel = "FORMAT",
             description = "text to read, the default; raw as it was sent, json, html or pdf.")
     private Format format = Format.text;
+
+    @Option(names = "--versions", description = "List its versions and where each came from, as text or JSON.")
+    private boolean versions;
 
     @Mixin
     private final Destination destination = new Destination();
@@ -63,8 +71,9 @@ final class ShowCommand implements Task {
         CableId cable = wiring.idOf(id);
         try (var archive = wiring.existingArchive()) {
             var room = archive.room(Clearance.ALL);
-            if (room.cable(cable).isEmpty()) {
-                throw CommandFailure.failed("no cable " + cable + " in this archive");
+            Reading reading = wiring.reading(room, cable);
+            if (versions) {
+                return list(reading, room);
             }
             Response answer = wiring.site(room).answer(Request.get(new Address.Cable(cable, format.face).url()));
             if (answer.status() != OK) {
@@ -73,5 +82,16 @@ final class ShowCommand implements Task {
             destination.put(answer, format.words, terminal);
             return ExitCode.DONE;
         }
+    }
+
+    private ExitCode list(Reading reading, ReadingRoom room) {
+        Cable cable = reading.cable();
+        List<CableId> duplicates = room.duplicates(cable.newest());
+        switch (format) {
+            case text -> new VersionsText(terminal).print(cable, duplicates);
+            case json -> terminal.out().println(HistoryJson.versions(cable, duplicates));
+            case raw, html, pdf -> throw CommandFailure.usage("--versions lists as text or json");
+        }
+        return ExitCode.DONE;
     }
 }

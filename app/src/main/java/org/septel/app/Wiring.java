@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
+import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.export.CableJson;
 import org.septel.archive.export.TelegramLine;
@@ -99,6 +100,11 @@ final class Wiring {
         CableIdReader.Reading reading = ids().read(written);
         return reading.id()
                 .orElseThrow(() -> CommandFailure.failed("no cable is called " + written + ": " + reading.reason()));
+    }
+
+    /// A cable of a room that a person asked for.
+    Reading reading(ReadingRoom room, CableId id) {
+        return room.cable(id).orElseThrow(() -> CommandFailure.failed("no cable " + id + " in this archive"));
     }
 
     QueryParser queries() {

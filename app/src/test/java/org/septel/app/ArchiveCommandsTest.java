@@ -146,6 +146,29 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void whatOneSourceTakesOutAndAnotherReleasesIsShown() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("witnesses"));
+        String text = HOSTILE.replace("herring\u001B[31m is", "herring of XXXXXXXXXX is");
+        String held = Files.writeString(folder.resolve("held.txt"), text).toString();
+        String open = Files.writeString(folder.resolve("open.txt"), text.replace("XXXXXXXXXX", "Tor Hallberg"))
+                .toString();
+        Spoken.by(home, "import", held);
+        assertThat(Spoken.by(home, "diff", "05OSLO123").err()).contains("one version alone");
+        Spoken.by(home, "import", open);
+        Spoken diff = Spoken.by(home, "diff", "05OSLO123");
+        assertThat(diff.out())
+                .startsWith("--- version 1: text, record 1 of " + held)
+                .contains("herring of [-XXXXXXXXXX-]{+Tor Hallberg+} is")
+                .contains("excised in version 1, released in version 2:\n  [-XXXXXXXXXX-]{+Tor Hallberg+}\n");
+        assertThat(Spoken.by(home, "diff", "--from", "2", "--to", "1", "--format", "json", "05OSLO123")
+                        .out())
+                .contains("\"released\":[],\"excised\":[{\"mark\":\"XXXXXXXXXX\",");
+        assertThat(Spoken.by(home, "show", "05OSLO123", "--versions").out())
+                .containsSubsequence("version 2: text", open, "version 1: text", held);
+        assertThat(Spoken.by(home, "diff", "--to", "7", "05OSLO123").err()).contains("no version 7, only [2, 1]");
+    }
+
+    @Test
     void getAnswersAsTheServerWould() {
         assertThat(run("get", "/health").out()).isEqualTo("{\"status\":\"ok\",\"cables\":301}\n");
         assertThat(run("get", "--headers", "/cable/05OSLO123.json").out())

@@ -55,15 +55,37 @@ final class LocalRoom implements ReadingRoom {
         });
     }
 
-    /// Goes by what the store says of the version, not by the label that it is handed.
     @Override
     public byte[] original(CableVersion version) {
+        return store.original(held(version).original());
+    }
+
+    @Override
+    public String text(CableVersion version) {
+        return store.text(held(version).content());
+    }
+
+    @Override
+    public List<CableId> duplicates(CableVersion version) {
+        CableVersion held = held(version);
+        if (store.text(held.content()).isBlank()) {
+            return List.of();
+        }
+        return store.cablesWith(held.content()).stream()
+                .filter(id -> !id.sameTelegram(held.id()))
+                .filter(id -> permitted(id).stream()
+                        .flatMap(cable -> cable.versions().stream())
+                        .anyMatch(other -> other.content().equals(held.content())))
+                .toList();
+    }
+
+    /// Goes by what the store says of the version, not by the label that it is handed.
+    private CableVersion held(CableVersion version) {
         return permitted(version.id()).stream()
                 .flatMap(cable -> cable.versions().stream())
-                .map(CableVersion::original)
-                .filter(version.original()::equals)
+                .filter(held ->
+                        held.number() == version.number() && held.original().equals(version.original()))
                 .findFirst()
-                .map(store::original)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no such version: " + version.id() + ", number " + version.number()));
     }

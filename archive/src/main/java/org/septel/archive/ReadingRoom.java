@@ -1,5 +1,6 @@
 package org.septel.archive;
 
+import java.util.List;
 import java.util.Optional;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.search.SearchPage;
@@ -15,6 +16,13 @@ public interface ReadingRoom {
 
     /// The bytes of a version's record as they stood in its file.
     byte[] original(CableVersion version);
+
+    /// The text of a version.
+    String text(CableVersion version);
+
+    /// Other cables that have exactly this version's text, in the order of their ids: the same telegram under another
+    /// id, most likely. An empty text is no telegram and has none.
+    List<CableId> duplicates(CableVersion version);
 
     SearchPage search(SearchRequest request);
 

@@ -261,6 +261,24 @@ class ArchiveTest {
     }
 
     @Test
+    void theSameTextUnderAnotherIdIsADuplicateForWhoeverMaySeeBoth() {
+        var low = new AccessLabel(Optional.of(Classification.UNCLASSIFIED), Set.of());
+        var open = new Arrival(Arrivals.id(1), "THE TEXT", new byte[1], PublishedRecord.NONE, Arrivals.PROVENANCE, low);
+        addBehindTheIndex(open, Arrivals.arrival(Arrivals.id(2), "THE TEXT"), Arrivals.arrival(Arrivals.id(3), " "));
+        addBehindTheIndex(Arrivals.arrival(Arrivals.id(4), " "));
+        try (Archive archive = open()) {
+            assertThat(duplicates(archive.room(Clearance.ALL), 1)).containsExactly(Arrivals.id(2));
+            assertThat(duplicates(archive.room(Clearance.ALL), 2)).containsExactly(Arrivals.id(1));
+            assertThat(duplicates(archive.room(Clearance.ALL), 3)).isEmpty();
+            assertThat(duplicates(archive.room(LOW), 1)).isEmpty();
+        }
+    }
+
+    private static List<CableId> duplicates(ReadingRoom room, int number) {
+        return room.duplicates(room.cable(Arrivals.id(number)).orElseThrow().version());
+    }
+
+    @Test
     void anArchiveOfAnotherProgramIsRefusedWithItsName() throws IOException {
         Files.createDirectories(home());
         Files.writeString(home().resolve("septel.db"), "no database at all, only words ".repeat(100));

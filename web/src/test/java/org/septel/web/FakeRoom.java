@@ -123,6 +123,16 @@ class FakeRoom implements ReadingRoom {
     }
 
     @Override
+    public String text(CableVersion version) {
+        return cable(version.id()).orElseThrow().telegram().raw();
+    }
+
+    @Override
+    public List<CableId> duplicates(CableVersion version) {
+        return List.of();
+    }
+
+    @Override
     public long size() {
         return cables.size();
     }

@@ -12,11 +12,15 @@ import org.septel.telegram.CableId;
 /// Every method may throw [StoreException].
 public interface Store extends AutoCloseable {
 
-    /// Keeps a batch in one transaction: all or none. A record is the same when id, text and published record are.
+    /// Keeps a batch in one transaction: all or none. A record is the same when id, text, bytes and published record
+    /// are.
     Receipt add(List<Arrival> batch);
 
     /// Every version, newest first. An id finds the same telegram in either of its forms.
     Optional<Cable> cable(CableId id);
+
+    /// The cables that have a version with this text, in the order of their ids.
+    List<CableId> cablesWith(ContentHash content);
 
     /// A telegram's text by its hash.
     String text(ContentHash content);

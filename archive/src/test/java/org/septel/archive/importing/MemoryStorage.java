@@ -89,6 +89,11 @@ final class MemoryStorage implements Storage {
         }
 
         @Override
+        public List<CableId> cablesWith(ContentHash content) {
+            return List.of();
+        }
+
+        @Override
         public String text(ContentHash content) {
             throw new StoreException("not held: " + content);
         }

@@ -192,6 +192,25 @@ public abstract class StoreContract {
     }
 
     @Test
+    void theSameTextAndRecordFromOtherBytesAreAnotherWitness() {
+        store().add(List.of(arrival(id(1), "A", new byte[] {1}, RECORD)));
+        assertThat(store().add(List.of(arrival(id(1), "A", new byte[] {2}, RECORD))))
+                .isEqualTo(new Receipt(0, 1, 0, 2));
+        assertThat(store().add(List.of(arrival(id(1), "A", new byte[] {1}, RECORD))))
+                .isEqualTo(new Receipt(0, 0, 1, 2));
+        assertThat(store().original(cable(id(1)).versions().getLast().original()))
+                .containsExactly(1);
+    }
+
+    @Test
+    void theSameTextIsFoundUnderEveryId() {
+        store().add(List.of(arrival(id(3), "A"), arrival(id(2), "B"), arrival(id(1), "A"), arrival(id(1), "B")));
+        assertThat(store().cablesWith(ContentHash.of("A"))).containsExactly(id(1), id(3));
+        assertThat(store().cablesWith(ContentHash.of("B"))).containsExactly(id(1), id(2));
+        assertThat(store().cablesWith(ContentHash.of("C"))).isEmpty();
+    }
+
+    @Test
     void versionsComeNewestFirst() {
         Stream.of("A", "B", "C").forEach(text -> store().add(List.of(arrival(id(1), text))));
         assertThat(cable(id(1)).versions()).extracting(CableVersion::number).containsExactly(3, 2, 1);

@@ -26,12 +26,12 @@ record Parcel(Arrival arrival, byte[] text, ContentHash content, ContentHash ori
                 arrival, text, ContentHash.of(text), ContentHash.of(arrival.original()), hash(arrival.record()));
     }
 
-    /// What two arrivals share when they are the same record of the same telegram, in whichever form its id is.
-    record Sameness(int year, String post, int number, ContentHash content, ContentHash record) {}
+    /// What two arrivals share when they are the same witness of the same telegram, in whichever form its id is.
+    record Sameness(int year, String post, int number, ContentHash content, ContentHash original, ContentHash record) {}
 
     Sameness sameness() {
         var id = arrival.id();
-        return new Sameness(id.year(), id.post(), id.number(), content, record);
+        return new Sameness(id.year(), id.post(), id.number(), content, original, record);
     }
 
     Contents.Packed packedText() {

@@ -129,6 +129,13 @@ final class SqliteStore implements Store {
     }
 
     @Override
+    public List<CableId> cablesWith(ContentHash content) {
+        return database.read(session -> session.list("""
+                SELECT DISTINCT cable.* FROM version JOIN cable USING (cable)
+                WHERE content = ? ORDER BY year, post, cable.number""", SqliteStore::id, content.bytes()));
+    }
+
+    @Override
     public String text(ContentHash content) {
         return LosslessUtf8.decode(original(content));
     }

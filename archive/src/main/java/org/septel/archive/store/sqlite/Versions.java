@@ -33,13 +33,15 @@ final class Versions {
         return session.first(
                         """
                         SELECT 1 FROM version JOIN cable USING (cable)
-                        WHERE year = ? AND post = ? AND cable.number = ? AND content = ? AND record = ?""",
+                        WHERE content = ? AND original = ? AND record = ?
+                            AND year = ? AND post = ? AND cable.number = ?""",
                         row -> true,
+                        record.content().bytes(),
+                        record.original().bytes(),
+                        record.record().bytes(),
                         record.year(),
                         record.post(),
-                        record.number(),
-                        record.content().bytes(),
-                        record.record().bytes())
+                        record.number())
                 .isPresent();
     }
 
