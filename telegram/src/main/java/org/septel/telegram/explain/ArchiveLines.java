@@ -25,11 +25,11 @@ final class ArchiveLines {
     }
 
     Explanation stamp(Element.ReleaseStamp stamp) {
-        var tokens = new Tokens(setting, stamp);
+        var tokens = new Tokens(setting, stamp).leftover("Words of the stamp", LIKELY);
         stamp.date().ifPresent(date -> tokens.add(date, "The day of release: " + Say.date(date.value()), LIKELY));
         String meaning = "Stamped when the Department released the telegram"
                 + stamp.date().map(date -> " on " + Say.date(date.value())).orElse("") + ". Not part of the text.";
-        return tokens.explained("Release stamp", meaning, Rule.ARCHIVES, LIKELY);
+        return tokens.explained("Release stamp", meaning, Rule.RELEASE, LIKELY);
     }
 
     Explanation metadata(Element.MetadataLine line) {
@@ -55,6 +55,7 @@ final class ArchiveLines {
 
     Explanation residue(Element.Unrecognised rest) {
         return new Tokens(setting, rest)
+                .add(rest.span(), "Kept as it stands", UNKNOWN)
                 .explained(
                         "Not understood",
                         "No rule of ours covers these words; they are kept as they stand.",

@@ -1,10 +1,8 @@
 package org.septel.telegram.explain;
 
 import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
-import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
 import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 
-import java.util.Optional;
 import org.septel.telegram.Element;
 import org.septel.telegram.PortionMark;
 import org.septel.telegram.SectionMark;
@@ -73,12 +71,12 @@ final class BodyLines {
     }
 
     Explanation pageMark(Element.PageMark mark) {
-        var tokens = new Tokens(setting, mark);
+        var tokens = new Tokens(setting, mark).leftover("The telegram's post or number", LIKELY);
         mark.reference()
                 .ifPresent(reference ->
                         tokens.add(reference, "The telegram's post, often cut short, and its number", LIKELY));
         mark.page().ifPresent(page -> tokens.add(page, "Page " + page.value(), LIKELY));
-        mark.section().ifPresent(section -> tokens.add(section, section(section.value()), LIKELY));
+        mark.section().ifPresent(section -> tokens.add(section, section(section.value()) + version(section), LIKELY));
         String what = mark.section()
                 .map(section -> section(section.value()) + " begins")
                 .or(() -> mark.page().map(page -> "page " + page.value() + " begins"))
@@ -87,12 +85,22 @@ final class BodyLines {
                 "Page mark", "Page furniture: " + what + ". Not part of the text.", Rule.PAGING, LIKELY);
     }
 
+    /// `001.2 OF 036`.
+    private String version(Spanned<SectionMark> section) {
+        String written = setting.telegram().text(section.span());
+        int dot = written.indexOf('.');
+        return 0 < dot && dot + 1 < written.length() && Character.isDigit(written.charAt(dot + 1))
+                ? "; the digit after the dot seems to count how often that section was sent"
+                : "";
+    }
+
     private static String section(SectionMark section) {
         return "section " + section.section() + " of " + section.of();
     }
 
     Explanation banner(Element.PageBanner banner) {
         var tokens = new Tokens(setting, banner)
+                .leftover("The telegram's post and number, or a mark beside them", LIKELY)
                 .add(
                         banner.classification(),
                         Say.classification(banner.classification().value()),
@@ -107,20 +115,35 @@ final class BodyLines {
     Explanation signature(Element.Signature signature) {
         var tokens = new Tokens(setting, signature);
         for (Spanned<String> name : signature.names()) {
-            tokens.add(name, "Surname of who signs", GUESS);
+            tokens.add(name, "Surname of who signs", LIKELY);
         }
-        Optional<String> sender = setting.telegram().from().filter(address -> address.startsWith("SECSTATE"));
-        String whose = sender.isPresent()
+        String meaning = "Signed "
+                + Say.list(signature.names().stream().map(Spanned::value).toList()) + ": " + signer()
+                + ". The drafter is not named.";
+        return tokens.explained("Signature", meaning, Rule.PRACTICE, LIKELY);
+    }
+
+    private String signer() {
+        if (setting.sender().isEmpty()) {
+            return "the surname of the head of the post or of the Department, or of whoever acts";
+        }
+        return setting.isFromDepartment()
                 ? "the Secretary of State's surname, or that of whoever acts"
                 : "the surname of the chief of mission or of whoever acts";
-        String meaning = "Signed "
-                + Say.list(signature.names().stream().map(Spanned::value).toList()) + ": " + whose
-                + ". The drafter is not named.";
-        return tokens.explained("Signature", meaning, Rule.PRACTICE, GUESS);
     }
 
     Explanation end(Element.EndMark end) {
-        return new Tokens(setting, end)
-                .explained("End mark", "The message ends here.", Rule.formatLines(15, 16), CERTAIN);
+        var tokens = new Tokens(setting, end);
+        String text = setting.telegram().text(end.span());
+        int mark = text.indexOf('#');
+        if (mark >= 0) {
+            int stop = mark + text.substring(mark).stripTrailing().length();
+            tokens.add(
+                    new Span(end.span().start() + mark, end.span().start() + stop),
+                    "The station's serial again, to prove that the text is whole",
+                    Rule.formatLine(15),
+                    CERTAIN);
+        }
+        return tokens.explained("End mark", "The message ends here.", Rule.formatLines(15, 16), CERTAIN);
     }
 }

@@ -1,7 +1,6 @@
 package org.septel.telegram.explain;
 
 import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
-import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
 import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 import static org.septel.telegram.explain.Explanation.Certainty.UNKNOWN;
 
@@ -10,7 +9,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.septel.telegram.Classification;
 import org.septel.telegram.ClassificationReason;
 import org.septel.telegram.Classifier;
 import org.septel.telegram.Declassification;
@@ -36,7 +39,7 @@ final class ClassificationLines {
                 .add(
                         line.classification(),
                         Say.classification(line.classification().value()),
-                        CERTAIN);
+                        isAsPrinted(line.classification()) ? CERTAIN : LIKELY);
         line.caveats().forEach(caveat -> addCaption(tokens, caveat));
         line.section().ifPresent(section -> tokens.add(section, section(section.value()), CERTAIN));
         line.reference().ifPresent(reference -> tokens.add(reference, reference(reference.value()), LIKELY));
@@ -51,6 +54,14 @@ final class ClassificationLines {
         return tokens.explained("Classification and reference", meaning, Rule.formatLine(12), CERTAIN);
     }
 
+    /// With or without blanks between its letters; else letters were lost or misread.
+    private boolean isAsPrinted(Spanned<Classification> level) {
+        String letters =
+                setting.telegram().text(level.span()).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        String name = level.value().toString().replace(" ", "");
+        return letters.startsWith(name) || letters.startsWith("UNCLAS");
+    }
+
     private static String section(SectionMark section) {
         return "Section " + section.section() + " of " + section.of() + ": long telegrams are sent in parts";
     }
@@ -62,24 +73,57 @@ final class ClassificationLines {
     }
 
     Explanation captions(Element.CaptionLine line) {
-        var tokens = new Tokens(setting, line);
+        var tokens = new Tokens(setting, line).leftover("More about the caption", LIKELY);
         line.captions().forEach(caption -> addCaption(tokens, caption));
         List<String> said = line.captions().stream()
                 .map(caption -> caption.value() + ": "
-                        + setting.lexicon()
-                                .caption(caption.value())
-                                .map(Caption::meaning)
-                                .map(Say::inSentence)
-                                .orElse("a caption that no list explains"))
+                        + caption(caption.value()).map(Say::inSentence).orElse("a caption that no list explains"))
                 .toList();
         boolean known = line.captions().stream()
-                .allMatch(caption -> setting.lexicon().caption(caption.value()).isPresent());
-        return tokens.explained("Caption", String.join("; ", said) + ".", Rule.CAPTIONS, known ? CERTAIN : UNKNOWN);
+                .allMatch(caption -> caption(caption.value()).isPresent());
+        return tokens.explained(kind(line), String.join("; ", said) + ".", Rule.CAPTIONS, known ? CERTAIN : UNKNOWN);
+    }
+
+    /// By the family of its captions, where they are of one.
+    private String kind(Element.CaptionLine line) {
+        var families = line.captions().stream()
+                .flatMap(caption -> setting.lexicon().caption(caption.value()).stream())
+                .map(Caption::family)
+                .collect(Collectors.toSet());
+        return families.size() == 1 ? kind(families.iterator().next()) : "Caption";
+    }
+
+    private static String kind(Caption.Family family) {
+        return switch (family) {
+            case HANDLING -> "Special handling caption";
+            case CHANNEL -> "Channel caption";
+            case DISTRIBUTION -> "Distribution caption";
+            case DISSEMINATION -> "Dissemination caption";
+            case ADMINISTRATIVE -> "Administrative caption";
+            case MATTER -> "Subject-matter caption";
+            case SERIES -> "Series caption";
+            case TRANSMISSION -> "Transmission caption";
+        };
     }
 
     private void addCaption(Tokens tokens, Spanned<String> caption) {
-        Optional<String> meaning = setting.lexicon().caption(caption.value()).map(Caption::meaning);
-        tokens.add(caption, meaning.orElse("A caption that no list explains"), meaning.isPresent() ? CERTAIN : UNKNOWN);
+        Optional<String> meaning = caption(caption.value());
+        tokens.add(
+                caption,
+                meaning.orElse("A caption that no list explains"),
+                Rule.CAPTIONS,
+                meaning.isPresent() ? CERTAIN : UNKNOWN);
+    }
+
+    /// From the list, or one of the levels written as a caption: `SENSITIVE BUT UNCLASSIFIED`.
+    private Optional<String> caption(String caption) {
+        return setting.lexicon()
+                .caption(caption)
+                .map(Caption::meaning)
+                .or(() -> Stream.of(Classification.values())
+                        .filter(level -> level.toString().equals(caption))
+                        .map(Say::classification)
+                        .findFirst());
     }
 
     Explanation order(Element.ExecutiveOrderLine line) {
@@ -92,7 +136,9 @@ final class ClassificationLines {
                         order.map(ClassificationLines::title)
                                 .orElse("An executive order that our list lacks; perhaps a slip of the pen"),
                         order.isPresent() ? CERTAIN : UNKNOWN));
-        line.declassification().ifPresent(end -> tokens.add(end, terms(end.value()), GUESS));
+        line.declassification()
+                .ifPresent(end -> tokens.add(
+                        end, terms(end.value()), end.value().exemptions().isEmpty() ? CERTAIN : LIKELY));
         tokens.label(line.order().map(Spanned::span), "Executive order on classification");
         String meaning = order.map(known -> "Under Executive Order " + known.number() + " (" + known.title() + ")")
                         .orElse("The executive order on classification")
@@ -137,10 +183,11 @@ final class ClassificationLines {
     Explanation classifiedBy(Element.ClassifiedByLine line) {
         var tokens = new Tokens(setting, line);
         for (Spanned<Classifier> classifier : line.classifiers()) {
-            tokens.add(classifier, "The officer who decided on the classification", CERTAIN);
+            tokens.add(classifier, "The officer who decided on the classification", LIKELY);
         }
+        tokens.leftover("Joins who classified and why", LIKELY);
         for (Spanned<ClassificationReason> reason : line.reasons()) {
-            tokens.add(reason, reason.value() + ": " + reason(reason.value()), CERTAIN);
+            tokens.add(reason, reason.value() + ": " + reason(reason.value()), section(reason.value()), CERTAIN);
         }
         String who = line.classifiers().isEmpty()
                 ? "Classified"
@@ -155,6 +202,11 @@ final class ClassificationLines {
                                 .map(reason -> reason.value() + " (" + Say.inSentence(reason(reason.value())) + ")")
                                 .toList());
         return tokens.explained("Classified by", who + why + ".", Rule.CLASSIFYING, CERTAIN);
+    }
+
+    private Rule section(ClassificationReason reason) {
+        String order = setting.telegram().executiveOrder().map("E.O. "::concat).orElse("the executive order");
+        return new Rule(order + ", section " + reason.section());
     }
 
     private static String name(Classifier classifier) {

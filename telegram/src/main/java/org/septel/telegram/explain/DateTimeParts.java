@@ -1,6 +1,7 @@
 package org.septel.telegram.explain;
 
 import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
+import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -25,7 +26,7 @@ final class DateTimeParts {
         int month = zone < 0 ? -1 : pastBlanks(raw, zone + 1, span.end());
         int monthEnd = zone < 0 ? -1 : past(raw, month, span.end(), false);
         if (digits - span.start() != DAY_AND_TIME || zone < 0 || monthEnd == month) {
-            tokens.add(group, "Date-time group: " + group.value(), CERTAIN);
+            tokens.add(group, "Date-time group: " + group.value(), LIKELY);
             return;
         }
         DateTimeGroup value = group.value();

@@ -1,7 +1,6 @@
 package org.septel.telegram.explain;
 
 import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
-import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
 import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 import static org.septel.telegram.explain.Explanation.Certainty.UNKNOWN;
 
@@ -10,18 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import org.septel.telegram.Element;
 import org.septel.telegram.FilingTime;
+import org.septel.telegram.MessageReference;
 import org.septel.telegram.Precedence;
 import org.septel.telegram.RoutingIndicator;
 import org.septel.telegram.Span;
 import org.septel.telegram.Spanned;
-import org.septel.telegram.explain.Explanation.Certainty;
 
 /// Explains format lines 1 to 5: what the relay network says of a telegram.
 ///
 /// @source ACP 127
 final class HeadingLines {
 
-    private static final String NOT_ESTABLISHED = "Operating signal; what it stands for is not established";
+    private static final int SIGNAL_LENGTH = 3;
+    private static final int SERIALS = 10_000;
 
     private final Setting setting;
 
@@ -66,25 +66,40 @@ final class HeadingLines {
     }
 
     Explanation station(Element.StationLine line) {
-        var tokens = new Tokens(setting, line).keyword("DE", "From: the calling station");
+        var tokens = new Tokens(setting, line)
+                .keyword(
+                        "DE",
+                        "From: the calling station",
+                        Optional.of(line.station().span()));
         addStation(tokens, line.station());
         tokens.addMarked(
                 '#',
                 line.serial(),
-                "The station's serial: the telegram's number of the year, counted modulo 10,000",
+                "The station's serial: the last four digits of the telegram's number of the year",
                 LIKELY);
-        line.section().ifPresent(section -> tokens.addMarked('/', section, "Section " + section.value(), LIKELY));
+        line.section()
+                .ifPresent(section ->
+                        tokens.addMarked('/', section, "Section " + section.value() + " of the telegram", LIKELY));
         line.filed().ifPresent(filed -> tokens.add(filed, filing(filed.value()), CERTAIN));
         String station = line.station().value().letters();
         String meaning = "Sent by station " + station
                 + setting.station(station).map(name -> " (" + name + ")").orElse("")
-                + " as its telegram no. " + line.serial().value() + " of the year"
+                + " as its telegram no. " + number(line.serial().value()) + " of the year"
                 + line.section().map(section -> ", section " + section.value()).orElse("")
                 + line.filed()
                         .map(filed -> ", filed on " + filing(filed.value()))
                         .orElse("")
                 + ".";
         return tokens.explained("Sending station", meaning, Rule.formatLine(3), CERTAIN);
+    }
+
+    /// The serial counts modulo 10,000; the message reference, where it agrees, has the whole number.
+    private int number(int serial) {
+        return setting.telegram()
+                .messageReference()
+                .map(MessageReference::number)
+                .filter(number -> number % SERIALS == serial)
+                .orElse(serial);
     }
 
     /// `day 263 of the year (20 September) at 09:29 UTC`.
@@ -101,20 +116,48 @@ final class HeadingLines {
         boolean clear = line.signal().value().equals("ZNR");
         String circuits = clear ? "May pass over unprotected circuits" : "Only over approved secure circuits";
         var tokens = new Tokens(setting, line).add(line.signal(), circuits, CERTAIN);
-        line.letters()
-                .ifPresent(letters -> tokens.add(
-                        letters,
-                        line.classification()
-                                .map(level ->
-                                        "The classification's letter, five times. " + Say.classification(level.value()))
-                                .orElse("The letter of the classification, five times"),
-                        CERTAIN));
+        line.letters().ifPresent(letters -> addLetters(tokens, line, letters));
         addSignals(tokens, line.operatingSignals());
         String meaning = circuits
                 + line.classification()
                         .map(level -> ", for its classification is " + level.value())
                         .orElse("") + ".";
         return tokens.explained("Security line", meaning, Rule.formatLine(4), CERTAIN);
+    }
+
+    /// `CCCCC`; other letters at the end name allies who may see it: `UUUAA`.
+    private void addLetters(Tokens tokens, Element.SecurityLine line, Spanned<String> letters) {
+        String said = line.classification()
+                .map(level -> "The classification's letter, repeated. " + Say.classification(level.value()))
+                .orElse("The letter of the classification, repeated");
+        String written = letters.value();
+        int same = 1;
+        while (same < written.length() && written.charAt(same) == written.charAt(0)) {
+            same++;
+        }
+        int start = letters.span().start();
+        tokens.add(new Span(start, start + same), said, CERTAIN);
+        if (same < written.length()) {
+            tokens.add(
+                    new Span(start + same, letters.span().end()),
+                    "Release letters: may be shown to " + Say.list(allies(written.substring(same))),
+                    CERTAIN);
+        }
+    }
+
+    private static List<String> allies(String letters) {
+        return letters.chars().distinct().mapToObj(HeadingLines::ally).toList();
+    }
+
+    private static String ally(int letter) {
+        return switch (letter) {
+            case 'A' -> "Australia";
+            case 'B' -> "Britain";
+            case 'C' -> "Canada";
+            case 'U' -> "the United States";
+            case 'X' -> "NATO";
+            default -> "whoever " + (char) letter + " stands for, which our list lacks";
+        };
     }
 
     Explanation dateTime(Element.DateTimeLine line) {
@@ -149,10 +192,11 @@ final class HeadingLines {
     private void addStation(Tokens tokens, Spanned<RoutingIndicator> station) {
         String letters = station.value().letters();
         Optional<String> name = setting.station(letters);
-        boolean exact = setting.lexicon().stations(letters).stream()
-                .anyMatch(known -> known.indicator().equals(letters));
-        Certainty certainty = name.isEmpty() ? UNKNOWN : exact ? CERTAIN : GUESS;
-        tokens.add(station, name.orElse("A station that no list names"), certainty);
+        tokens.add(
+                station,
+                name.orElse("A station that no list names"),
+                Rule.ADDRESSES,
+                setting.stationCertainty(letters));
     }
 
     private void addSignals(Tokens tokens, List<Spanned<String>> signals) {
@@ -160,8 +204,20 @@ final class HeadingLines {
             Optional<String> meaning = setting.lexicon().operatingSignal(signal.value());
             tokens.add(
                     signal,
-                    meaning.orElse(signal.value().length() == 3 ? NOT_ESTABLISHED : "Words added to the line"),
+                    meaning.map("Operating signal: "::concat).orElseGet(() -> unknownSignal(signal.value())),
+                    Rule.SIGNALS,
                     meaning.isPresent() ? LIKELY : UNKNOWN);
         }
+    }
+
+    private static String unknownSignal(String signal) {
+        if (signal.equals("ZZH")) {
+            return "Operating signal that nearly every State telegram has; what it stands for was never published";
+        }
+        if (signal.startsWith("/")) {
+            return "A mark of special handling";
+        }
+        boolean shaped = signal.length() == SIGNAL_LENGTH && signal.startsWith("Z");
+        return shaped ? "Operating signal; what it stands for is not established" : "Words added to the line";
     }
 }

@@ -30,31 +30,42 @@ final class References {
         return id + ", telegram no. " + id.number() + " of " + id.year() + " from " + post + year;
     }
 
+    /// `07MOSCOW4632`, or as cited where no telegram is named.
+    static String name(Reference reference) {
+        return reference.id().map(CableId::toString).orElse(reference.text());
+    }
+
     private static String kind(Reference reference) {
+        String cited = reference.text();
         return switch (reference.kind()) {
-            case TELEGRAM -> reference.text() + ", a telegram whose year is not written";
-            case AIRGRAM -> "an airgram, which went by pouch";
-            case EMAIL -> "an e-mail";
-            case CALL -> "a telephone call or meeting";
-            case LETTER -> "a letter, note or memorandum";
-            case MESSAGE_BY_TIME -> "a message known by its date-time group";
-            case REPORT -> "a report that is no telegram";
-            case SEPTEL -> "septel: a separate telegram whose number is not given";
-            case REFTEL -> "reftel: the telegram referred to above";
-            case OTHER -> "something that is no telegram";
+            case TELEGRAM -> cited + ", a telegram whose year is not written";
+            case AIRGRAM -> cited + ", an airgram, which went by pouch";
+            case EMAIL -> "An e-mail";
+            case CALL -> "A telephone call or meeting";
+            case LETTER -> cited + ", a letter, note or memorandum";
+            case MESSAGE_BY_TIME -> cited + ", a message known by its date-time group";
+            case REPORT -> cited + ", a report that is no telegram";
+            case SEPTEL -> "Septel: a separate telegram whose number is not given";
+            case REFTEL -> "Reftel: a telegram referred to above";
+            case OTHER -> cited + ", which is no telegram";
         };
     }
 
-    /// A mention in the text; `ref A` is looked up among the references above.
+    /// A mention in the text; `ref A` and `reftel` are looked up among the references above.
     static String mentioned(Setting setting, Reference mention) {
+        if (mention.kind() != Reference.Kind.REFTEL) {
+            return said(setting, mention);
+        }
         List<Reference> cited = setting.telegram().references();
-        Optional<Reference> above = mention.kind() != Reference.Kind.REFTEL
-                ? Optional.empty()
-                : mention.label().isPresent()
-                        ? cited.stream()
-                                .filter(reference -> reference.label().equals(mention.label()))
-                                .findFirst()
-                        : cited.size() == 1 ? Optional.of(cited.getFirst()) : Optional.empty();
-        return above.map(reference -> said(setting, reference)).orElseGet(() -> said(setting, mention));
+        Optional<Reference> above = mention.label().isPresent()
+                ? cited.stream()
+                        .filter(reference -> reference.label().equals(mention.label()))
+                        .findFirst()
+                : cited.size() == 1 ? Optional.of(cited.getFirst()) : Optional.empty();
+        String opening = mention.label().isPresent() ? "" : "The message referred to above: ";
+        return above.map(reference -> opening + said(setting, reference))
+                .orElseGet(() -> mention.label()
+                        .map(letter -> "Ref " + letter + ", which the lines above do not have")
+                        .orElseGet(() -> kind(mention)));
     }
 }

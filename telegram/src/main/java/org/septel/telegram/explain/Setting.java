@@ -1,18 +1,20 @@
 package org.septel.telegram.explain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.septel.telegram.Telegram;
+import org.septel.telegram.explain.Explanation.Certainty;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
 import org.septel.telegram.lexicon.Station;
 
 /// What meanings depend on: the telegram, its year and the country it was sent from.
 ///
-/// @param year    of the date-time group; empty where there is none
-/// @param country of the sending post; empty where it is not known
-record Setting(Telegram telegram, Lexicon lexicon, OptionalInt year, String country) {
+/// @param year   of the date-time group; empty where there is none
+/// @param sender the sending post; empty where it is not known
+record Setting(Telegram telegram, Lexicon lexicon, OptionalInt year, Optional<Post> sender) {
 
     /// The year whose lists are asked where a telegram has no date: most published cables are of that decade.
     private static final int USUAL_YEAR = 2005;
@@ -21,12 +23,19 @@ record Setting(Telegram telegram, Lexicon lexicon, OptionalInt year, String coun
         OptionalInt year = telegram.dateTimeGroup().stream()
                 .mapToInt(group -> group.year())
                 .findFirst();
-        String country = telegram.from()
+        Optional<Post> sender = telegram.from()
                 .flatMap(lexicon::postNamed)
-                .or(() -> telegram.messageReference().flatMap(mrn -> lexicon.postNamed(mrn.post())))
-                .map(Post::country)
-                .orElse("");
-        return new Setting(telegram, lexicon, year, country);
+                .or(() -> telegram.messageReference().flatMap(mrn -> lexicon.postNamed(mrn.post())));
+        return new Setting(telegram, lexicon, year, sender);
+    }
+
+    /// Of the sending post; empty where it is not known.
+    String country() {
+        return sender.map(Post::country).orElse("");
+    }
+
+    boolean isFromDepartment() {
+        return sender.filter(Setting::isDepartment).isPresent();
     }
 
     int listYear() {
@@ -39,11 +48,46 @@ record Setting(Telegram telegram, Lexicon lexicon, OptionalInt year, String coun
         return stations.stream().map(Station::address).findFirst();
     }
 
-    /// An address in plain words: `Embassy Moscow`; empty where it names no post of ours.
+    /// Certain for an indicator that a list has, a guess for one that is known by its stem alone.
+    Certainty stationCertainty(String indicator) {
+        List<Station> stations = lexicon.stations(indicator);
+        if (stations.isEmpty()) {
+            return Certainty.UNKNOWN;
+        }
+        boolean exact = stations.stream().anyMatch(known -> known.indicator().equals(indicator));
+        return exact ? Certainty.CERTAIN : Certainty.GUESS;
+    }
+
+    /// An address in plain words: `Embassy Moscow`; empty where it names no post and no agency of ours.
     Optional<String> place(String address) {
+        return lexicon.postNamed(address).map(Setting::name).or(() -> agency(address));
+    }
+
+    private static String name(Post post) {
+        return isDepartment(post) ? "the Department of State in Washington" : post.display();
+    }
+
+    private static boolean isDepartment(Post post) {
+        return post.code().equals("STATE") || post.code().equals("WASHDC");
+    }
+
+    /// `CIA WASHDC`.
+    private Optional<String> agency(String address) {
+        int blank = address.indexOf(' ');
+        return lexicon.abbreviation(blank < 0 ? address : address.substring(0, blank), country());
+    }
+
+    /// Whether the letters are those of the post's name, none lost or changed.
+    boolean isAddressAsListed(String address) {
+        String letters = letters(address);
         return lexicon.postNamed(address)
-                .map(post -> post.code().equals("STATE") || post.code().equals("WASHDC")
-                        ? "the Department of State in Washington"
-                        : post.display());
+                .map(post -> isDepartment(post)
+                        ? letters.equals("SECSTATEWASHDC") || letters.startsWith("DEPTOFSTATE")
+                        : letters.endsWith(post.code()) || letters.equals(letters(post.display())))
+                .orElse(true);
+    }
+
+    private static String letters(String name) {
+        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 }

@@ -14,13 +14,16 @@ import org.septel.telegram.explain.Explanation.Certainty;
 import org.septel.telegram.explain.Explanation.Token;
 
 /// Collects the parts of one element. What lies outside the element or overlaps an earlier part is left out; two
-/// meanings of the same characters are said together.
+/// meanings of the same characters are said together. Where the element is a line of the form, not running text, words
+/// that no part holds become parts too.
 final class Tokens {
 
     private final String raw;
     private final Element element;
     private final Span place;
     private final Map<Span, Part> parts = new LinkedHashMap<>();
+    private LooseWords.Meaning leftover = new LooseWords.Meaning(
+            "Kept as it stands: the rule of this line does not cover it", Rule.PRACTICE, Certainty.UNKNOWN);
 
     Tokens(Setting setting, Element element) {
         this.raw = setting.telegram().raw();
@@ -69,27 +72,41 @@ final class Tokens {
         return add(new Span(marked ? start - 1 : start, value.span().end()), meaning, certainty);
     }
 
-    /// The first word of the element, where it is this keyword in any case.
-    Tokens keyword(String keyword, String meaning) {
-        int start = pastBlanks();
-        if (start + keyword.length() <= place.end() && raw.regionMatches(true, start, keyword, 0, keyword.length())) {
-            add(new Span(start, start + keyword.length()), meaning, Certainty.CERTAIN);
-        }
+    /// What words mean that no other part holds, where the element is a line of the form.
+    Tokens leftover(String meaning, Certainty certainty) {
+        leftover = new LooseWords.Meaning(meaning, Rule.PRACTICE, certainty);
         return this;
+    }
+
+    /// The first word of the element, where it is this keyword in any case; else any word before the first part is
+    /// taken for a garbled one: `EM` for `FM`.
+    Tokens keyword(String keyword, String meaning, Optional<Span> firstPart) {
+        int start = pastBlanks();
+        int limit = firstPart.map(Span::start).orElse(start);
+        if (start + keyword.length() <= place.end() && raw.regionMatches(true, start, keyword, 0, keyword.length())) {
+            return add(new Span(start, start + keyword.length()), meaning, Certainty.CERTAIN);
+        }
+        int end = wordEnd(start, limit);
+        return add(new Span(start, end), meaning + " (" + keyword + ", garbled)", Certainty.LIKELY);
     }
 
     /// What is left before the first part, up to a colon or the part itself: the label of a field.
     Tokens label(Optional<Span> firstPart, String meaning) {
         int limit = firstPart.map(Span::start).orElse(place.end());
         int start = Math.min(pastBlanks(), limit);
+        int end = wordEnd(start, limit);
+        if (end < limit && raw.charAt(end) == ':') {
+            end++;
+        }
+        return add(new Span(start, end), meaning, Certainty.CERTAIN);
+    }
+
+    private int wordEnd(int start, int limit) {
         int end = start;
         while (end < limit && raw.charAt(end) > ' ' && raw.charAt(end) != ':') {
             end++;
         }
-        if (end < limit && raw.charAt(end) == ':') {
-            end++;
-        }
-        return start < end ? add(new Span(start, end), meaning, Certainty.CERTAIN) : this;
+        return Math.max(start, end);
     }
 
     private int pastBlanks() {
@@ -104,19 +121,32 @@ final class Tokens {
         return new Explanation(element, kind, meaning, rule, certainty, inOrder(rule));
     }
 
-    /// In the order of the text, none overlapping another.
+    /// In the order of the text, none overlapping another, gaps filled.
     private List<Token> inOrder(Rule ownRule) {
         var sorted = new ArrayList<>(parts.values());
         sorted.sort(Comparator.comparing(Part::span));
         var kept = new ArrayList<Token>();
+        var gaps = new Gaps(
+                raw,
+                leftover,
+                (span, said) -> kept.add(new Token(span, span.of(raw), said.text(), said.rule(), said.certainty())));
         int at = place.start();
         for (Part part : sorted) {
             if (part.span().start() >= at) {
+                fill(gaps, at, part.span().start());
                 Rule rule = part.rule() == null ? ownRule : part.rule();
                 kept.add(new Token(part.span(), part.span().of(raw), part.meaning(), rule, part.certainty()));
                 at = part.span().end();
             }
         }
+        fill(gaps, at, place.end());
         return kept;
+    }
+
+    private void fill(Gaps gaps, int from, int to) {
+        boolean prose = element instanceof Element.Paragraph || element instanceof Element.Continuation;
+        if (!prose && from < to) {
+            gaps.fill(from, to);
+        }
     }
 }

@@ -19,6 +19,9 @@ public interface Lexicon {
     /// What a TAG means in a telegram of that year; the same two letters can be another country in another decade.
     Optional<TagMeaning> tag(String code, int year);
 
+    /// What a TAG means in each of the lists that followed each other, the oldest first.
+    List<TagMeaning> tagMeanings(String code);
+
     /// Whether any list, of any year, has this TAG.
     boolean isTag(String code);
 
@@ -54,6 +57,10 @@ public interface Lexicon {
     /// What an abbreviation of cable prose stands for, in a telegram from that country where it depends: `GOR` is the
     /// Government of Russia in Moscow, of Rwanda in Kigali.
     Optional<String> abbreviation(String abbreviation, String country);
+
+    /// What an office symbol of the Department, or the symbol of an agency among them, stands for: `EUR`, `EUR/RUS`,
+    /// `NSAE`.
+    Optional<String> office(String symbol);
 
     /// What an executive order on classification is, by number: `12958`.
     Optional<ExecutiveOrder> executiveOrder(String number);

@@ -18,6 +18,7 @@ final class StandardLexicon implements Lexicon {
     private final Lazy<NameTable> forenames = new Lazy<>(NameTable::new);
     private final Lazy<CaptionTable> captions = new Lazy<>(CaptionTable::new);
     private final Lazy<AbbreviationTable> abbreviations = new Lazy<>(AbbreviationTable::new);
+    private final Lazy<WordTable> officeSymbols = new Lazy<>(() -> new WordTable("office-symbols"));
     private final Lazy<OrderTable> orders = new Lazy<>(OrderTable::new);
     private final Lazy<ReasonTable> reasons = new Lazy<>(ReasonTable::new);
     private final Lazy<WordTable> operatingSignals = new Lazy<>(() -> new WordTable("operating-signals"));
@@ -31,6 +32,11 @@ final class StandardLexicon implements Lexicon {
     @Override
     public Optional<TagMeaning> tag(String code, int year) {
         return tags.get().meaning(code, year);
+    }
+
+    @Override
+    public List<TagMeaning> tagMeanings(String code) {
+        return tags.get().meanings(code);
     }
 
     @Override
@@ -92,6 +98,11 @@ final class StandardLexicon implements Lexicon {
     @Override
     public Optional<String> abbreviation(String abbreviation, String country) {
         return abbreviations.get().meaning(abbreviation, country);
+    }
+
+    @Override
+    public Optional<String> office(String symbol) {
+        return officeSymbols.get().meaning(symbol);
     }
 
     @Override

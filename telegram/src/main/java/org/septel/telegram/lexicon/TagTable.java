@@ -12,11 +12,6 @@ import java.util.TreeSet;
 final class TagTable {
 
     private static final int SUBJECT_LENGTH = 4;
-    private static final int FIRST_YEAR_OF_SECOND_LIST = 1980;
-    private static final int LAST_YEAR_OF_SECOND_LIST = 2010;
-
-    /// A list that was never replaced.
-    private static final int ANY = -1;
 
     private final Map<String, List<TagMeaning>> meanings = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
@@ -73,30 +68,15 @@ final class TagTable {
                 .anyMatch(tag -> tag.family().equals("subject"));
     }
 
-    /// The list of the year first, then any other.
+    /// The list of the year first, then the nearest.
     Optional<TagMeaning> meaning(String code, int year) {
-        return meanings.getOrDefault(code, List.of()).stream().min(Comparator.comparingInt(tag -> distance(tag, year)));
+        return meanings(code).stream().min(Comparator.comparingInt(tag -> tag.distance(year)));
     }
 
-    /// 0 for a list that was in use in that year, more for others.
-    private static int distance(TagMeaning tag, int year) {
-        int list = generation(tag.family());
-        return list == ANY ? 0 : Math.abs(list - generation(year));
-    }
-
-    private static int generation(String family) {
-        return switch (family) {
-            case "geo-1974", "subject-1974" -> 0;
-            case "geo", "geo-region", "subject" -> 1;
-            case "geo-modern", "geo-region-modern" -> 2;
-            default -> ANY;
-        };
-    }
-
-    private static int generation(int year) {
-        if (year < FIRST_YEAR_OF_SECOND_LIST) {
-            return 0;
-        }
-        return year <= LAST_YEAR_OF_SECOND_LIST ? 1 : 2;
+    /// In every list that has it, the oldest list first.
+    List<TagMeaning> meanings(String code) {
+        return meanings.getOrDefault(code, List.of()).stream()
+                .sorted(Comparator.comparingInt(tag -> tag.from().orElse(0)))
+                .toList();
     }
 }

@@ -53,8 +53,8 @@ class ExplainerTest {
                         + "of the year (20 September) at 09:29 UTC.",
                 "DE: From: the calling station",
                 "RUEHMO: AMEMBASSY MOSCOW",
-                "#4634: The station's serial: the telegram's number of the year, counted modulo 10,000",
-                "/01: Section 1",
+                "#4634: The station's serial: the last four digits of the telegram's number of the year",
+                "/01: Section 1 of the telegram",
                 "2630929: day 263 of the year (20 September) at 09:29 UTC");
     }
 
@@ -88,9 +88,11 @@ class ExplainerTest {
 
     @Test
     void readsATagByTheYearOfItsTelegram() {
-        assertThat(tokens(of(TELEGRAM, Element.TagsLine.class))).contains("RS: Russia (country in 2007)");
+        assertThat(tokens(of(TELEGRAM, Element.TagsLine.class)))
+                .contains("RS: Russia (country in 2007); in the list from 2011 Serbia");
         Telegram later = new TelegramParser(LEXICON).parse(HEADING.replace("SEP 07", "SEP 15"));
-        assertThat(tokens(of(later, Element.TagsLine.class))).contains("RS: Serbia (country in 2015)");
+        assertThat(tokens(of(later, Element.TagsLine.class)))
+                .contains("RS: Serbia (country in 2015); in the list of 1980 to 2010 Russia");
     }
 
     @Test

@@ -52,7 +52,18 @@ class ExplanationLaws {
             "PAGE 02",
             "2. (S/NF) Comment: see septel. End comment.",
             "Burns",
-            "NNNN");
+            "NNNN",
+            "#4634",
+            "EM AMEMBASSY MOSCOW",
+            "ZNY SSSAA",
+            "------------------0F4DBB  081245Z /38",
+            "DEPT FOR EUR/RUS AND DRL (JDOE)",
+            "Declassified/Released US Department of State EO Systematic Review 04 MAY 2006",
+            "Document Number: 1976STATE187673",
+            "DRAFTED BY ARA:JSMITH:ABC",
+            "RUEKJCS/SECDEF WASHDC//USDP ADMIN/CHAIRS//",
+            "C O R R E C T E D C O P Y (PARA 2)",
+            "no rule has this 1 line");
 
     @Property(tries = 200)
     void tokensLieInOrderInsideTheirElement(@ForAll("telegrams") Telegram telegram) {
@@ -68,6 +79,13 @@ class ExplanationLaws {
                 at = token.span().end();
             }
             assertThat(at).isLessThanOrEqualTo(explanation.element().span().end());
+        }
+    }
+
+    @Property(tries = 200)
+    void everyLetterAndDigitOfALineIsExplained(@ForAll("telegrams") Telegram telegram) {
+        for (Explanation explanation : new Explainer(Lexicon.standard()).explain(telegram)) {
+            assertThat(Coverage.unexplained(telegram, explanation)).isEmpty();
         }
     }
 

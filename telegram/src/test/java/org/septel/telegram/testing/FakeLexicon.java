@@ -114,6 +114,16 @@ public final class FakeLexicon implements Lexicon {
     }
 
     @Override
+    public Optional<String> office(String symbol) {
+        return symbol.equals("EUR") ? Optional.of("Bureau of European Affairs") : Optional.empty();
+    }
+
+    @Override
+    public List<TagMeaning> tagMeanings(String code) {
+        return tags().stream().filter(tag -> tag.code().equals(code)).toList();
+    }
+
+    @Override
     public Optional<ExecutiveOrder> executiveOrder(String number) {
         return number.equals("12958")
                 ? Optional.of(new ExecutiveOrder(

@@ -1,0 +1,49 @@
+package org.septel.telegram.explain;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.septel.telegram.Span;
+import org.septel.telegram.lexicon.Lexicon;
+
+/// Office symbols and agencies where a line names them: `DEPT FOR EUR/RUS AND DRL`.
+final class OfficeWords {
+
+    private static final int LONGEST = 40;
+
+    private OfficeWords() {}
+
+    /// Tells every word of a stretch that names an office, an agency or a post.
+    static void in(Setting setting, Span place, BiConsumer<Span, String> found) {
+        String raw = setting.telegram().raw();
+        int at = place.start();
+        while (at < place.end()) {
+            int end = at;
+            while (end < place.end() && isInWord(raw.charAt(end))) {
+                end++;
+            }
+            if (1 < end - at && end - at < LONGEST) {
+                var span = new Span(at, end);
+                String word = span.of(raw);
+                office(setting.lexicon(), word)
+                        .or(() -> setting.lexicon().abbreviation(word, setting.country()))
+                        .ifPresent(meaning -> found.accept(span, meaning));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '/' || c == '-';
+    }
+
+    /// A symbol of the list, or a part of one that is: `EUR/XYZ` is an office of `EUR`.
+    static Optional<String> office(Lexicon lexicon, String symbol) {
+        Optional<String> known = lexicon.office(symbol);
+        int stroke = symbol.lastIndexOf('/');
+        if (known.isPresent() || stroke < 1 || stroke + 1 == symbol.length()) {
+            return known;
+        }
+        String part = symbol.substring(stroke + 1);
+        return office(lexicon, symbol.substring(0, stroke)).map(whole -> "Office " + part + " under: " + whole);
+    }
+}
