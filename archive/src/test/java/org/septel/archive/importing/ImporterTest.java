@@ -110,7 +110,7 @@ class ImporterTest {
                         problem -> assertThat(problem)
                                 .startsWith(unnamed + ", record 1 (bytes 0-35): no id: the record gives none"),
                         problem -> assertThat(problem).contains("no cable is called '09PARIS0'"),
-                        problem -> assertThat(problem).endsWith("HTML pages are not read yet"));
+                        problem -> assertThat(problem).endsWith("an HTML page in no layout that is read"));
         assertThat(storage.quarantine).extracting(Quarantine.Entry::bytes).startsWith(32L, 35L);
         assertThat(report.quarantined()).isEqualTo(4);
         assertThat(storage.cables).isEmpty();

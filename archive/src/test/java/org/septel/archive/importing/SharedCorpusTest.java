@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.septel.archive.importing.layout.Layouts;
 import org.septel.archive.store.Arrival;
+import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.TelegramParser;
 
@@ -57,12 +60,30 @@ class SharedCorpusTest {
     }
 
     @Test
-    void markupEndsInQuarantineAndNotAsTelegrams() {
-        ImportReport report = run("corpus/cablegate-html", "corpus/cablegate-html-2011", "corpus/frus");
-        assertThat(storage.arrivals()).isEmpty();
-        assertThat(report.quarantined()).isEqualTo(report.files());
-        assertThat(report.problems())
-                .allMatch(problem ->
-                        problem.endsWith("HTML pages are not read yet") || problem.endsWith("XML is not read yet"));
+    void aPageAndItsTextSayTheSameButForPilcrowsAndBlanks() {
+        run("corpus/cablegate");
+        Map<CableId, String> texts =
+                storage.arrivals().stream().collect(Collectors.toMap(Arrival::id, arrival -> bare(arrival.text())));
+        int before = storage.arrivals().size();
+        ImportReport report = run("corpus/cablegate-html");
+        assertThat(report.problems()).isEmpty();
+        List<Arrival> pages =
+                storage.arrivals().subList(before, storage.arrivals().size());
+        assertThat(pages)
+                .filteredOn(page -> !bare(page.text()).equals(texts.get(page.id())))
+                .extracting(page -> page.id().toString())
+                .containsExactly("09PARIS1267");
+        assertThat(report.versions()).isEqualTo(53);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u00B6]", "");
+    }
+
+    @Test
+    void pagesOfTheLaterStyleAreRead() {
+        ImportReport report = run("corpus/cablegate-html-2011");
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.added()).isEqualTo(2);
     }
 }

@@ -1,5 +1,6 @@
 package org.septel.archive.importing.layout;
 
+import java.io.IOException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.septel.archive.cable.Provenance;
@@ -19,12 +20,22 @@ final class Records {
         return LineCutter.pieces(input.bytes(), rule)
                 .map(piece -> source(layout, input, piece))
                 .filter(source -> !source.text().isBlank())
-                .map(source -> source.piece().whole()
-                        ? reading.apply(source)
-                        : source.unreadable("longer than a record can be (" + LineCutter.LONGEST + " bytes)"));
+                .map(source -> source.piece().whole() ? reading.apply(source) : source.tooLong());
     }
 
-    private static Source source(SourceReader layout, SourceInput input, LineCutter.Piece piece) {
+    /// A file that is read whole: at most [LineCutter#LONGEST] bytes of it.
+    static Stream<Entry> whole(SourceReader layout, SourceInput input, Function<Source, Stream<Entry>> reading)
+            throws IOException {
+        byte[] bytes = input.bytes().readNBytes(LineCutter.LONGEST + 1);
+        boolean whole = bytes.length <= LineCutter.LONGEST;
+        Source source = source(layout, input, new LineCutter.Piece(bytes, 1, 0, whole));
+        if (source.text().isBlank()) {
+            return Stream.of();
+        }
+        return whole ? reading.apply(source) : Stream.of(source.tooLong());
+    }
+
+    static Source source(SourceReader layout, SourceInput input, LineCutter.Piece piece) {
         Encoding.Decoded decoded = Encoding.decode(piece.bytes());
         return new Source(
                 piece,
@@ -43,6 +54,14 @@ final class Records {
 
         Entry record(PublishedRecord record, String telegram) {
             return new Entry.SourceRecord(record, telegram, piece.bytes(), provenance);
+        }
+
+        Entry tooLong() {
+            return unreadable("longer than a record can be (" + LineCutter.LONGEST + " bytes)");
+        }
+
+        Entry passedOver(String reason) {
+            return new Entry.PassedOver(reason, provenance);
         }
 
         Entry unreadable(String reason) {

@@ -12,26 +12,25 @@ class UnreadLayoutTest {
 
     @Test
     void tellsHtmlPagesFromTelegrams() {
-        check("<!DOCTYPE html>\n<title>x</title>", "HTML pages are not read yet");
-        check("\n<?xml version='1.0'?>\n<html lang='en'>", "HTML pages are not read yet");
-        check("\uFEFF<div><pre>UNCLAS</pre></div>", "HTML pages are not read yet");
+        check("<!DOCTYPE html>\n<title>x</title>", "an HTML page in no layout that is read");
+        check("\n<?xml version='1.0'?>\n<html lang='en'>", "an HTML page in no layout that is read");
+        check("\uFEFF<div><pre>UNCLAS</pre></div>", "an HTML page in no layout that is read");
     }
 
     @Test
-    void tellsXmlPdfMailAndJson() {
-        check("<?xml version=\"1.0\"?><TEI/>", "XML is not read yet");
-        check("%PDF-1.7\n", "PDF files are not read yet");
-        check("From clerk@example.org Thu Sep 20 2007\nSubject: x\n", "mail folders are not read yet");
-        check("{\"text\": 1}", "JSON is not read");
+    void tellsXmlAndJson() {
+        check("<?xml version=\"1.0\"?><recipe/>", "XML in no layout that is read");
+        check("{\"price\": 1}", "JSON in no layout that is read");
     }
 
     @Test
     void tellsWhatIsNoText() {
-        check("PK\u0003\u0004\u0000\u0000", "not a text: it has NUL bytes");
+        check("\u0001\u0002\u0000\u0000", "not a text: it has NUL bytes");
     }
 
     @Test
-    void isNotOfferedByName() {
-        assertThat(Layouts.standard().formats()).containsExactly("page", "csv", "cablegate", "text");
+    void readsATextWithAStrayNul() {
+        String file = "VZCZCXRO0001\nO 200929Z SEP 07\nFM AMEMBASSY QUIVIRA\n1. T\0ext. " + "x".repeat(100);
+        assertThat(Reads.onlyRecord(Reads.auto(file)).text()).isEqualTo(file);
     }
 }
