@@ -29,11 +29,40 @@ final class HeadingReader implements LineReader {
         if (framed != null) {
             return framed;
         }
-        if (!isTitle(line) || progress.text().accepted(line) != null) {
+        boolean mayBeRuled = mayBeRuled(line, progress);
+        if ((!mayBeRuled && !mayStandAlone(line, progress))
+                || !isTitle(line)
+                || progress.text().accepted(line) != null) {
             return null;
         }
-        Element ruled = ruledBelow(line, line, List.of(), progress);
+        Element ruled = mayBeRuled ? ruledBelow(line, line, List.of(), progress) : null;
         return ruled != null ? ruled : alone(line, progress);
+    }
+
+    /// Whether a dash begins one of the lines below: most lines of text are told from a title by that.
+    private static boolean mayBeRuled(Line line, Progress progress) {
+        if (line.isCut()) {
+            return true;
+        }
+        boolean within = progress.text().isOpen();
+        if (within && progress.text().isInSentence()) {
+            return false;
+        }
+        char first = progress.firstBelow(line, 1);
+        for (int below = 2; first != '\0' && !Chars.isDash(first) && below <= (within ? 1 : MOST_LINES); below++) {
+            first = progress.firstBelow(line, below);
+        }
+        return Chars.isDash(first);
+    }
+
+    /// Whether a line can be a heading without a rule, as far as it can be seen from its ends.
+    private static boolean mayStandAlone(Line line, Progress progress) {
+        if (progress.text().isOpen() || Chars.isDash(line.first()) || line.isCut()) {
+            return false;
+        }
+        char last = line.last();
+        boolean closed = last == '.' || last == ',' || last == ';' || last == '-';
+        return !closed && (Chars.isUpper(line.first()) || Chars.isDigit(line.first()) || line.first() == '"');
     }
 
     /// `------- SUMMARY -------`, `Summary =======`.
@@ -104,12 +133,7 @@ final class HeadingReader implements LineReader {
 
     /// A short line that ends no sentence, between blank lines, with a numbered paragraph next.
     private static @Nullable Element alone(Line line, Progress progress) {
-        if (progress.text().isOpen() || Chars.isDash(line.first()) || line.isCut()) {
-            return null;
-        }
-        char last = line.last();
-        boolean closed = last == '.' || last == ',' || last == ';' || last == '-';
-        if (closed || !(Chars.isUpper(line.first()) || Chars.isDigit(line.first()) || line.first() == '"')) {
+        if (!mayStandAlone(line, progress)) {
             return null;
         }
         Line next = progress.afterBlanks(line, LOOK_AHEAD);

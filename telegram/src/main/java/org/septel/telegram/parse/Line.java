@@ -1,17 +1,72 @@
 package org.septel.telegram.parse;
 
+import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Span;
 
-/// One line as the readers see it: a line of the text, or a stretch of one where several were run together.
-///
-/// @param raw   the whole telegram
-/// @param index the number of the line of text that it lies in
-/// @param start where it begins
-/// @param from  first unit of its content: white space and paragraph signs before it are passed over
-/// @param to    one past the content: white space and backslashes after it are left out
-/// @param end   one past its last unit, the line end included; before `whole` where a seam or a limit cut it
-/// @param whole where the line of text ends, its line end included
-record Line(String raw, int index, int start, int from, int to, int end, int whole) {
+/// One line as the readers see it: a line of the text, or a stretch of one where several were run together. Many
+/// readers
+/// ask the same of it, so it remembers what it said.
+final class Line {
+
+    private static final int UNKNOWN = -1;
+    private static final int SMALL = 1;
+    private static final int CAPITAL = 2;
+
+    private final String raw;
+    private final int index;
+    private final int start;
+    private final int from;
+    private final int to;
+    private final int end;
+    private final int whole;
+    private int letters = UNKNOWN;
+    private boolean isStartRead;
+    private @Nullable ParagraphStart paragraphStart;
+
+    /// @param raw   the whole telegram
+    /// @param index the number of the line of text that it lies in
+    /// @param start where it begins
+    /// @param from  first unit of its content: white space and paragraph signs before it are passed over
+    /// @param to    one past the content: white space and backslashes after it are left out
+    /// @param end   one past its last unit, the line end included; before `whole` where a seam or a limit cut it
+    /// @param whole where the line of text ends, its line end included
+    Line(String raw, int index, int start, int from, int to, int end, int whole) {
+        this.raw = raw;
+        this.index = index;
+        this.start = start;
+        this.from = from;
+        this.to = to;
+        this.end = end;
+        this.whole = whole;
+    }
+
+    String raw() {
+        return raw;
+    }
+
+    int index() {
+        return index;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int whole() {
+        return whole;
+    }
 
     boolean isBlank() {
         return from == to;
@@ -65,15 +120,34 @@ record Line(String raw, int index, int start, int from, int to, int end, int who
 
     /// Whether it has no small letter and at least one capital.
     boolean isCapitals() {
-        boolean capital = false;
-        for (int at = from; at < to; at++) {
-            char c = raw.charAt(at);
-            if ('a' <= c && c <= 'z') {
-                return false;
+        return letters() == CAPITAL;
+    }
+
+    boolean hasSmallLetter() {
+        return (letters() & SMALL) != 0;
+    }
+
+    /// The sorts of letters that it has.
+    private int letters() {
+        if (letters == UNKNOWN) {
+            int found = 0;
+            for (int at = from; at < to; at++) {
+                char c = raw.charAt(at);
+                found |= 'a' <= c && c <= 'z' ? SMALL : Chars.isUpper(c) ? CAPITAL : 0;
             }
-            capital |= Chars.isUpper(c);
+            letters = found;
         }
-        return capital;
+        return letters;
+    }
+
+    /// The number and mark with which a paragraph may begin here; null where there is neither.
+    @Nullable
+    ParagraphStart paragraphStart() {
+        if (!isStartRead) {
+            isStartRead = true;
+            paragraphStart = ParagraphStart.read(scan());
+        }
+        return paragraphStart;
     }
 
     /// This line up to `at`; the rest becomes a line of its own.

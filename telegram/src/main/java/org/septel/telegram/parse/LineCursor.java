@@ -1,6 +1,7 @@
 package org.septel.telegram.parse;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts a text into lines once and gives them out by offset. Lines end at `\n`.
 final class LineCursor {
@@ -9,6 +10,9 @@ final class LineCursor {
     private final int maxLine;
     private int[] ends;
     private int count;
+
+    /// The line given out last: it was asked for as the one below, and is asked for again when its turn comes.
+    private @Nullable Line latest;
 
     LineCursor(String raw, ParserLimits limits) {
         this.raw = raw;
@@ -47,6 +51,35 @@ final class LineCursor {
 
     /// What is left of a line of text from `start` on, no more of it than readers may see.
     Line line(int index, int start) {
+        Line known = latest;
+        if (known == null || known.start() != start || known.index() != index) {
+            known = read(index, start);
+            latest = known;
+        }
+        return known;
+    }
+
+    /// The first unit of a line's content; `\0` where it is blank.
+    char first(int index) {
+        int to = ends[index];
+        for (int at = index == 0 ? 0 : ends[index - 1]; at < to; at++) {
+            char c = raw.charAt(at);
+            if (!isMargin(c)) {
+                return isPadding(c) && isBlank(at, to) ? '\0' : c;
+            }
+        }
+        return '\0';
+    }
+
+    private boolean isBlank(int from, int to) {
+        int at = from;
+        while (at < to && isPadding(raw.charAt(at))) {
+            at++;
+        }
+        return at == to;
+    }
+
+    private Line read(int index, int start) {
         int whole = ends[index];
         int to = whole;
         while (start < to && isPadding(raw.charAt(to - 1))) {

@@ -13,10 +13,10 @@ record ParagraphStart(Optional<Spanned<Integer>> number, Optional<Spanned<Portio
     /// What a line begins with, whether or not it is a paragraph's start; null where it is neither number nor mark.
     static @Nullable ParagraphStart read(Line line) {
         char first = line.first();
-        if (!Chars.isDigit(first) && first != '(') {
-            return null;
-        }
-        var scan = line.scan();
+        return Chars.isDigit(first) || first == '(' ? line.paragraphStart() : null;
+    }
+
+    static @Nullable ParagraphStart read(Scan scan) {
         var portion = PortionMarks.read(scan);
         int afterMark = scan.at();
         var number = number(scan);

@@ -232,6 +232,12 @@ final class Progress {
         return line.index() + 1 < lines.count() ? Seams.cut(lines.line(line.index() + 1), zone) : null;
     }
 
+    /// The first unit of the line so many lines of text below this one; `\0` where it is blank or none.
+    char firstBelow(Line line, int lines) {
+        int index = line.index() + lines;
+        return index < this.lines.count() ? this.lines.first(index) : '\0';
+    }
+
     /// The next line that is not blank, looking no further than `most` lines; null where there is none.
     @Nullable
     Line afterBlanks(Line line, int most) {

@@ -117,11 +117,7 @@ final class Reading {
         return progress.zone() == Zone.HEADING
                 && line.length() <= LONGEST_HEADING_LINE
                 && ParagraphStart.read(line) == null
-                && !hasSmallLetter(line);
-    }
-
-    private static boolean hasSmallLetter(Line line) {
-        return line.content().text().chars().anyMatch(c -> 'a' <= c && c <= 'z');
+                && !line.hasSmallLetter();
     }
 
     /// Lines of residue in a row are one element.
