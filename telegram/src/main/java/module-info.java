@@ -11,4 +11,5 @@ module org.septel.telegram {
     exports org.septel.telegram.lexicon;
     exports org.septel.telegram.explain;
     exports org.septel.telegram.view;
+    exports org.septel.telegram.write;
 }

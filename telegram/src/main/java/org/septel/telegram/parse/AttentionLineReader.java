@@ -3,6 +3,7 @@ package org.septel.telegram.parse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
+import org.septel.telegram.Spanned;
 
 /// To whose attention or where the text is to be passed: `DEPT FOR EUR/RUS`, `PLEASE PASS TO USTR`. Before the subject
 /// any
@@ -31,10 +32,12 @@ final class AttentionLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (LONGEST < line.length()
-                || progress.text().isOpen()
-                || 0 < progress.text().lastNumber()) {
+        if (LONGEST < line.length() || progress.text().isOpen()) {
             return null;
+        }
+        if (0 < progress.text().lastNumber()) {
+            Spanned<String> again = line.content().asText();
+            return progress.hasAttention(again.value()) ? new Element.AttentionLine(line.span(), again) : null;
         }
         boolean opens = opens(line);
         boolean goesOn = progress.lastIs(Element.AttentionLine.class) && progress.isAdjacent(line) && !isNumber(line);

@@ -2,6 +2,7 @@ package org.septel.telegram.parse;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Progress {
     private final TextFlow text;
     private final List<Element> elements = new ArrayList<>();
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
+    private final Set<String> attention = new HashSet<>();
     private Zone zone = Zone.FURNITURE;
     private @Nullable Element last;
     private boolean begun;
@@ -117,8 +119,11 @@ final class Progress {
                 body();
             }
             case Element.Paragraph _, Element.Continuation _, Element.Signature _ -> body();
-            case Element.CaptionLine _, Element.AttentionLine _, Element.Notice _, Element.Unrecognised _ ->
+            case Element.AttentionLine line -> {
+                attention.add(line.text().value());
                 openField = null;
+            }
+            case Element.CaptionLine _, Element.Notice _, Element.Unrecognised _ -> openField = null;
             case Element.Repeat _ -> {}
         }
         last = element;
@@ -216,6 +221,11 @@ final class Progress {
 
     boolean has(Field field) {
         return fields.contains(field);
+    }
+
+    /// Whether an attention line has said this already; the head of a later section says it again.
+    boolean hasAttention(String text) {
+        return attention.contains(text);
     }
 
     /// Whether a page mark has just cut this field.
