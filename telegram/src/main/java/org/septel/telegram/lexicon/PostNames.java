@@ -79,11 +79,16 @@ final class PostNames {
         return compact.length() < SHORTEST_IN_PROSE ? Optional.empty() : one(within(compact, 1));
     }
 
-    /// Codes of the posts whose name or alias is at most so many edits away.
+    /// Codes of the posts whose name, or alias where one edit is asked for, is at most so many edits away.
     Set<String> within(String compact, int edits) {
         var near = new HashSet<String>();
         if (SHORTEST_WITH_EDITS <= compact.length()) {
-            whole.within(compact, edits, name -> near.add(names.getOrDefault(name, name)));
+            whole.within(compact, edits, name -> {
+                String code = names.getOrDefault(name, name);
+                if (edits == 1 || name.equals(code)) {
+                    near.add(code);
+                }
+            });
         }
         return near;
     }

@@ -23,13 +23,17 @@ public final class CableIdReader {
     private static final int LAST_YEAR = 2099;
     private static final int LAST_YEAR_OF_DOCUMENTS = 1979;
 
+    /// `73BANGKOK-A50`, `66STATE CA-3400`
+    private static final Pattern AIRGRAM =
+            Pattern.compile("[A-Z][- ]C?A-?\\d{1,6}\\s*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COLLECTION = Pattern.compile("_[A-Z]$");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s.'\u2019/_#,-]+");
     private static final Pattern SHAPE =
             Pattern.compile("(\\d{4}" + "|\\d{2})(\\d?[A-Z](?:[A-Z0-9]*?[A-Z])?)0*(\\d{1,7})");
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})(\\d{2}[A-Z](?:[A-Z0-9]*?[A-Z])?)0*(\\d{1,7})");
     private static final Pattern BEHIND_NUMBER = Pattern.compile(
-            "(?<=[A-Z]\\d{1,7})(?:Z[A-Z]{2}|TOSEC|SECTO|SUSPECTEDDUPLICATE|DUPLICATE|POSSDUPE|CORRECTEDCOPY"
+            "(?<=[A-Z]\\d{1,7})(?<![OQ]F\\d{1,3})(?:Z[A-Z]{2}|TOSEC|SECTO|(?:SUSPECTED|POSSIBLE|POSS)?DUP(?:E|LICATE)?|CORRECTEDCOPY"
                     + "|SIPDIS|NOFORN|NODIS|EXDIS"
                     + "|SENSITIVE|EFTO|SECTION|PART)\\d{0,8}(?:OF\\d{1,3})?$");
 
@@ -44,13 +48,16 @@ public final class CableIdReader {
         if (LONGEST < written.length()) {
             return none("too long for a cable id");
         }
+        if (AIRGRAM.matcher(written).find()) {
+            return none("an airgram, which has no cable id");
+        }
         Optional<CableId> canonical = CableId.parse(written);
         if (canonical.isPresent() && isSettled(canonical.get())) {
             return new Reading(canonical, true, "canonical");
         }
         var faults = new ArrayList<String>();
         return repaired(plain(written, faults), faults)
-                .or(() -> canonical.map(
+                .or(() -> canonical.filter(id -> !IdPosts.isHeadingWord(id.post())).map(
                         id -> new Reading(Optional.of(id), true, "canonical in form; the post is in no list")))
                 .orElseGet(() -> none(whyNone(written)));
     }

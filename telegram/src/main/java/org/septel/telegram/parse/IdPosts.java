@@ -22,6 +22,8 @@ final class IdPosts {
 
     private static final List<String> PREFIXES = List.of(
             "EFTO",
+            "FINAL",
+            "UNCLAS",
             "AMEMBASSY",
             "AMCONSUL",
             "EMBASSY",
@@ -53,6 +55,11 @@ final class IdPosts {
         return lexicon.post(post).isPresent();
     }
 
+    /// Whether this is a word of the heading, which no post is called by.
+    static boolean isHeadingWord(String name) {
+        return PREFIXES.contains(name) || CLASSIFICATIONS.contains(name);
+    }
+
     /// The id spelling of the post; what was taken off or mended is added to the faults.
     Optional<String> resolve(String written, List<String> faults) {
         String rest = written;
@@ -69,7 +76,9 @@ final class IdPosts {
             rest = rest.substring(prefix);
         }
         String post = rest;
-        Optional<String> code = Optional.of(post).filter(this::isCode).or(() -> near(post));
+        Optional<String> code = Optional.of(post)
+                .filter(this::isCode)
+                .or(() -> isHeadingWord(post) ? Optional.empty() : near(post));
         code.filter(known -> !known.equals(post)).ifPresent(known -> faults.add(post + " is read as " + known));
         return code;
     }
@@ -119,7 +128,8 @@ final class IdPosts {
 
     private boolean isPostAfter(String text, int length) {
         String rest = text.substring(length);
-        return SHORTEST_POST <= rest.length() && (near(rest).isPresent() || isCode(rest) || 0 < section(rest));
+        return SHORTEST_POST <= rest.length()
+                && (near(rest).isPresent() || isCode(rest) || 0 < section(rest) || 0 < word(rest));
     }
 
     /// Another name, a cut name, or the nearest post where one is nearest. Letters are lost more often than added.
@@ -130,20 +140,36 @@ final class IdPosts {
         }
         Set<String> one = lexicon.postsWithin(name, 1);
         if (!one.isEmpty()) {
-            return single(one).or(() -> single(longer(one, name.length())));
+            Set<String> longer = longer(one, name.length());
+            return name.length() == SHORTEST_POST ? single(longer) : single(one).or(() -> single(longer));
         }
         return name.length() < SHORTEST_FOR_TWO_EDITS ? Optional.empty() : likest(name, lexicon.postsWithin(name, 2));
     }
 
-    /// The one that shares most of its beginning and end with the name: `QXICO` is MEXICO rather than QUITO.
+    /// The one that shares most of its letters, its beginning and its end with the name: `QXICO` is MEXICO rather than
+    /// QUITO, `BERUIT` is BEIRUT rather than BERLIN.
     private static Optional<String> likest(String name, Set<String> codes) {
         var byLikeness = new TreeMap<Integer, Set<String>>();
         for (String code : codes) {
-            byLikeness.computeIfAbsent(shared(name, code), _ -> new HashSet<>()).add(code);
+            byLikeness.computeIfAbsent(shared(name, code) + letters(name, code), _ -> new HashSet<>()).add(code);
         }
         return byLikeness.isEmpty()
                 ? Optional.empty()
                 : single(byLikeness.lastEntry().getValue());
+    }
+
+    /// How many letters both have, wherever they stand.
+    private static int letters(String one, String other) {
+        var left = new StringBuilder(other);
+        int common = 0;
+        for (int at = 0; at < one.length(); at++) {
+            int found = left.indexOf(one.substring(at, at + 1));
+            if (0 <= found) {
+                left.deleteCharAt(found);
+                common++;
+            }
+        }
+        return common;
     }
 
     private static int shared(String one, String other) {
