@@ -15,9 +15,9 @@ final class OfficeTable {
     private static final int LONGEST = 40;
 
     /// Offices are run together freely: `PolMinCons`, `EconOff`, `AGMINCOUNS`.
-    private static final Pattern RUN_TOGETHER =
-            Pattern.compile("(?:A|D)?(?:POL|ECON|ECO|MIL|MIN|CON|SCI|LAB|ENV|MGT|PD|EMB|AMB|COM|AG|FIN|REF)"
-                    + "(?:POL|ECON|MIL|MIN|AD)?(?:OFF|OFFICER|OFFS|CHIEF|COUNS|COUN|COUNSELOR|COUNSELLOR|CONS"
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "(?:A|D)?(?:POL|ECON|ECO|MIL|MIN|CON|SCI|LAB|ENV|MGT|PD|EMB|AMB|COM|AG|FIN|REF|DEP|PERM|TECH|HR|RES)"
+                    + "(?:POL|ECON|MIL|MIN|AD|PERM)?(?:OFF|ATT|REP|COORD|OFFICER|OFFS|CHIEF|COUNS|COUN|COUNSELOR|COUNSELLOR|CONS"
                     + "|UNIT|SECT|POL|ECON|MIL)S?");
 
     private final Set<String> offices = new HashSet<>();
@@ -43,9 +43,13 @@ final class OfficeTable {
 
     /// A word that offices alone have, misspelt ones included: ambassadors were written in fourteen ways.
     boolean isOffice(String word) {
+        int hyphen = word.indexOf('-');
         String plain = plain(word);
         return LONGEST >= plain.length()
-                && (offices.contains(plain) || RUN_TOGETHER.matcher(plain).matches() || isMisspelt(plain));
+                && (offices.contains(plain)
+                        || RUN_TOGETHER.matcher(plain).matches()
+                        || isMisspelt(plain)
+                        || (LONG <= hyphen && isOffice(word.substring(0, hyphen))));
     }
 
     /// A word that stands in the names of offices but could be a person's as well.

@@ -24,8 +24,7 @@ public final class CableIdReader {
     private static final int LAST_YEAR_OF_DOCUMENTS = 1979;
 
     /// `73BANGKOK-A50`, `66STATE CA-3400`
-    private static final Pattern AIRGRAM =
-            Pattern.compile("[A-Z][- ]C?A-?\\d{1,6}\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AIRGRAM = Pattern.compile("[A-Z][- ]C?A-?\\d{1,6}\\s*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COLLECTION = Pattern.compile("_[A-Z]$");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s.'\u2019/_#,-]+");
@@ -57,8 +56,9 @@ public final class CableIdReader {
         }
         var faults = new ArrayList<String>();
         return repaired(plain(written, faults), faults)
-                .or(() -> canonical.filter(id -> !IdPosts.isHeadingWord(id.post())).map(
-                        id -> new Reading(Optional.of(id), true, "canonical in form; the post is in no list")))
+                .or(() -> canonical
+                        .filter(id -> !IdPosts.isHeadingWord(id.post()))
+                        .map(id -> new Reading(Optional.of(id), true, "canonical in form; the post is in no list")))
                 .orElseGet(() -> none(whyNone(written)));
     }
 

@@ -13,7 +13,10 @@ final class ClassifierNames {
     /// A run of names: words `[first, end)`.
     record Run(int first, int end, int weight) {}
 
+    /// An office of so many words may stand between two persons.
+    private static final int WIDEST_JOINT = 12;
     private static final int SURE = 6;
+    private static final int LIKELY = 4;
     private static final int NO_NAME = 20;
     private static final int LONGEST_NAME = 5;
 
@@ -33,14 +36,25 @@ final class ClassifierNames {
             return List.of();
         }
         return runs.stream()
-                .filter(run -> run.equals(best.get()) || (SURE <= run.weight() && isJoined(run, best.get())))
+                .filter(run -> run.equals(best.get())
+                        || (isJoined(run, best.get()) && (SURE <= run.weight() || isNamedWithOffice(run))))
                 .toList();
+    }
+
+    /// A whole name right behind an office: `... and Deputy Director Jane Roe`.
+    private boolean isNamedWithOffice(Run run) {
+        return LIKELY <= run.weight()
+                && 1 < run.end() - run.first()
+                && 0 < run.first()
+                && words.get(run.first() - 1).role() == Role.OFFICE;
     }
 
     private boolean isJoined(Run run, Run best) {
         int from = Math.min(run.end(), best.end());
         int to = Math.max(run.first(), best.first());
-        return from < to && words.subList(from, to).stream().anyMatch(Word::isAnd);
+        return from < to
+                && to - from <= WIDEST_JOINT
+                && words.subList(from, to).stream().anyMatch(Word::isAnd);
     }
 
     private List<Run> runs() {
@@ -61,10 +75,18 @@ final class ClassifierNames {
         return runs;
     }
 
-    /// Without words before the first forename, where enough is left to be a whole name.
+    /// Without words before the first forename, where enough is left to be a whole name: they are of an office that no
+    /// list has. Behind an office that one has, and before a comma at the beginning, a name begins with its own
+    word.
     private Run trimmed(int first, int end) {
         int from = first;
-        if (!words.get(first).forename() && !words.get(first).isInitial()) {
+        boolean behindOffice = 0 < first && words.get(first - 1).role() == Role.OFFICE;
+        boolean beforeOffice = first == 0
+                && end < words.size()
+                && words.get(end).apart()
+                && words.get(end).role() == Role.OFFICE;
+        boolean whole = end - first <= LONGEST_NAME && (behindOffice || beforeOffice);
+        if (!whole && !words.get(first).forename() && !words.get(first).isInitial()) {
             for (int at = first + 1; at + 1 < end; at++) {
                 if (words.get(at).forename()
                         && !words.get(at - 1).isInitial()

@@ -1,6 +1,7 @@
 package org.septel.telegram.parse;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// Line ends that a machine put at a fixed column, inside words where they fell there: `Ambassador Richa` / `rd Roe`.
@@ -9,8 +10,10 @@ import java.util.Set;
 final class HardWraps {
 
     private static final int COLUMN = 71;
-    private static final Set<String> NEXT_WORDS =
-            Set.of("for", "reasons", "reason", "and", "of", "under", "per", "to", "the", "or", "in");
+    private static final int LONGEST_WORD = 40;
+    private static final Set<String> NEXT_WORDS = Set.of(
+            "for", "reasons", "reason", "and", "of", "under", "per", "to", "the", "or", "in", "due", "based",
+            "section");
 
     private HardWraps() {}
 
@@ -23,7 +26,7 @@ final class HardWraps {
         int lineEnd = raw.indexOf('\n', lineStart, end);
         while (0 <= lineEnd) {
             int textEnd = textEnd(raw, lineStart, lineEnd);
-            if (slice.span().start() <= textEnd && isWrapped(raw, textEnd - lineStart, lineEnd + 1)) {
+            if (slice.span().start() <= textEnd && isWrapped(raw, lineStart, textEnd, lineEnd + 1)) {
                 hidden.set(
                         textEnd - slice.span().start(),
                         lineEnd + 1 - slice.span().start());
@@ -51,18 +54,22 @@ final class HardWraps {
         return at;
     }
 
-    /// At the column itself always; one short of it, where a blank fell on the column, only before the rest of a word.
-    private static boolean isWrapped(String raw, int length, int next) {
-        if (length == COLUMN) {
-            return next < raw.length() && !Slice.isBlank(raw.charAt(next));
-        }
+    /// At the column itself, but where one word plainly ends and another begins; one short of it, where a blank fell on
+    /// the column, only before the rest of a word.
+    private static boolean isWrapped(String raw, int start, int textEnd, int next) {
+        int length = textEnd - start;
         int end = next;
-        while (end < raw.length() && Character.isLetter(raw.charAt(end))) {
+        while (end < raw.length() && end - next < LONGEST_WORD && Character.isLetter(raw.charAt(end))) {
             end++;
         }
-        return length == COLUMN - 1
-                && next < end
-                && Character.isLowerCase(raw.charAt(next))
-                && !NEXT_WORDS.contains(raw.substring(next, end));
+        if (NEXT_WORDS.contains(raw.substring(next, end).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean apart = next < raw.length()
+                && Character.isUpperCase(raw.charAt(next))
+                && Character.isLowerCase(raw.charAt(textEnd - 1));
+        return length == COLUMN
+                ? next < raw.length() && !Slice.isBlank(raw.charAt(next)) && !apart
+                : length == COLUMN - 1 && next < end && Character.isLowerCase(raw.charAt(next));
     }
 }

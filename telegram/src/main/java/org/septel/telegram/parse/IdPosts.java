@@ -76,9 +76,8 @@ final class IdPosts {
             rest = rest.substring(prefix);
         }
         String post = rest;
-        Optional<String> code = Optional.of(post)
-                .filter(this::isCode)
-                .or(() -> isHeadingWord(post) ? Optional.empty() : near(post));
+        Optional<String> code =
+                Optional.of(post).filter(this::isCode).or(() -> isHeadingWord(post) ? Optional.empty() : near(post));
         code.filter(known -> !known.equals(post)).ifPresent(known -> faults.add(post + " is read as " + known));
         return code;
     }
@@ -151,7 +150,9 @@ final class IdPosts {
     private static Optional<String> likest(String name, Set<String> codes) {
         var byLikeness = new TreeMap<Integer, Set<String>>();
         for (String code : codes) {
-            byLikeness.computeIfAbsent(shared(name, code) + letters(name, code), _ -> new HashSet<>()).add(code);
+            byLikeness
+                    .computeIfAbsent(shared(name, code) + letters(name, code), _ -> new HashSet<>())
+                    .add(code);
         }
         return byLikeness.isEmpty()
                 ? Optional.empty()

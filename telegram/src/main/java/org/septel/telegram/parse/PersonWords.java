@@ -42,7 +42,11 @@ final class PersonWords {
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "der", "den", "la", "le", "del", "della", "di", "da", "dos", "du", "al", "el", "bin",
             "ter", "ten");
-    private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
+    private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV", "2D", "2ND", "3D", "3RD", "4TH");
+    /// Short forms within a name, whose full stop ends no sentence.
+    private static final Set<String> SHORT_FORMS =
+            Set.of("ST", "STE", "WM", "CHAS", "GEO", "JAS", "JOS", "THOS", "ROBT", "FR");
+    private static final Pattern IRISH_INITIAL = Pattern.compile("O['\u2019]\\p{Lu}\\.");
     private static final int LONGEST_INITIALS = 5;
 
     private final Lexicon lexicon;
@@ -88,9 +92,18 @@ final class PersonWords {
             case FORENAME -> Role.NAME;
             case OFFICE -> Role.OFFICE;
             case OFFICE_OR_NAME ->
-                afterGivenName && 2 < written.length() && !isLink(written) ? Role.NAME : office(written);
+                afterGivenName && (2 < written.length() || isMixed(written)) && !isLink(written)
+                        ? Role.NAME
+                        : office(written);
             case OTHER -> other(written);
         };
+    }
+
+    /// `Eu`, not `EU` nor `eu`.
+    private static boolean isMixed(String written) {
+        return 1 < written.length()
+                && Character.isUpperCase(written.charAt(0))
+                && Character.isLowerCase(written.charAt(1));
     }
 
     private static Role office(String written) {
@@ -103,7 +116,9 @@ final class PersonWords {
             return written.equals("&") ? Role.LINK : Role.OFFICE;
         }
         if (Character.isLowerCase(first)) {
-            return PARTICLES.contains(written) ? Role.NAME : Role.LINK;
+            boolean name =
+                    PARTICLES.contains(written) || written.chars().skip(2).anyMatch(Character::isUpperCase);
+            return name ? Role.NAME : Role.LINK;
         }
         return Role.NAME;
     }
@@ -134,7 +149,11 @@ final class PersonWords {
             if (word.role() == Role.NAME && mixedAfter && initials && !word.forename() && !word.apart()) {
                 sure.set(at, new Word(word.text(), word.from(), word.to(), Role.OFFICE, word.apart(), false));
             }
-            mixedAfter = word.role() == Role.NAME && !word.isInitial() && (!initials || mixedAfter) && !word.apart();
+            boolean mixed = word.text().chars().anyMatch(Character::isLowerCase);
+            mixedAfter = word.role() == Role.NAME
+                    && !word.isInitial()
+                    && (mixed || (initials && mixedAfter))
+                    && !word.apart();
         }
         return sure;
     }
@@ -146,12 +165,16 @@ final class PersonWords {
     /// Keeps the full stop of initials and of `Jr.`, drops that of a sentence.
     private static String trimmed(String word) {
         int end = word.length();
-        while (1 < end && "-/'\u2019".indexOf(word.charAt(end - 1)) >= 0) {
+        while (1 < end && ("-/'\u2019".indexOf(word.charAt(end - 1)) >= 0 || word.startsWith("..", end - 2))) {
             end--;
         }
         String bare = word.substring(0, end);
         boolean initials = bare.indexOf('.') < bare.length() - 1 && bare.indexOf('.') >= 0;
-        boolean keeps = bare.length() <= 2 || isSuffix(bare) || (initials && bare.length() <= LONGEST_INITIALS + 1);
+        boolean keeps = bare.length() <= 2
+                || (isSuffix(bare) && Character.toUpperCase(bare.charAt(1)) == 'R')
+                || SHORT_FORMS.contains(bare.replace(".", "").toUpperCase(Locale.ROOT))
+                || IRISH_INITIAL.matcher(bare).matches()
+                || (initials && bare.length() <= LONGEST_INITIALS + 1);
         return bare.endsWith(".") && !keeps ? bare.substring(0, bare.length() - 1) : bare;
     }
 

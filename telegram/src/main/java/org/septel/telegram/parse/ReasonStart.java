@@ -10,6 +10,10 @@ import org.septel.telegram.lexicon.EditDistance;
 final class ReasonStart {
 
     private static final Pattern WORD = Pattern.compile("\\bR[A-Z0]{3,8}\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_JOINERS = 40;
+    private static final Pattern JOINERS = Pattern.compile(
+            "\\b(?:(?:FOR|FR|F0R|FOE|FRO|PER|THE|FOLLOWING|OF|DUE|TO)\\b[\\s,.;:-]{1,4}){1,4}$",
+            Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_WORD = 5;
     private static final List<Pattern> STARTS = List.of(
             Pattern.compile(
@@ -19,7 +23,8 @@ final class ReasonStart {
             Pattern.compile(
                     "\\b1\\s?\\.\\s?[3-6]\\b|\\b1[3-6]\\.\\s?\\(?[A-H]\\b|\\b1-301\\b|\\b1\\.[1-9](?=[A-H(])",
                     Pattern.CASE_INSENSITIVE),
-            Pattern.compile("\\bE\\.?\\s?O\\.?\\s?:?\\s?1\\d{3,4}|\\b1[1-3]\\d{3}\\b", Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "\\bE\\.?\\s?O\\.?\\s?:?\\s{0,3}1[\\d\\s]{1,6}|\\b1[1-3]\\d{3}\\b", Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "\\b(?:UNDER(?=\\s+(?:E\\.|EO|1|SECTION|PARA|R))|BASED|PURSUANT|IN ACCORDANCE|PER|BECAUSE"
                             + "|ON THE BASIS|DECL|DECLASSIFY|DERIVED)\\b",
@@ -44,7 +49,14 @@ final class ReasonStart {
                 first = Math.min(first, found.start());
             }
         }
-        return first;
+        return beforeJoiners(text, first);
+    }
+
+    /// Back over the words that lead to reasons: `FR RASONS`, `for the following 1.4`.
+    private static int beforeJoiners(String text, int reasons) {
+        Matcher joiners = JOINERS.matcher(text).region(Math.max(0, reasons - LONGEST_JOINERS), reasons);
+        joiners.useTransparentBounds(true);
+        return joiners.find() ? joiners.start() : reasons;
     }
 
     /// `Reasons`, one letter off included: `RASONS`, `reaons`, `REAS0N`.

@@ -12,6 +12,8 @@ final class Seams {
         "REFTELS:", "REFTEL:", "REFS:", "REF:", "REF(S):", "SUBJECT:", "SUBJ:", "TAGS:",
     };
 
+    private static final String[] CLASSIFIED_BY = {"CLASSIFIED BY ", "Classified By ", "Classified by "};
+
     private Seams() {}
 
     /// The line up to its first seam; the line itself where it has none.
@@ -33,7 +35,8 @@ final class Seams {
     private static Line inPrologue(Line line) {
         Line first = cut(line, label(line));
         Line second = cut(first, order(first));
-        return cut(second, pageMark(second));
+        Line third = cut(second, classifiedBy(second));
+        return cut(third, pageMark(third));
     }
 
     private static Line cut(Line line, int seam) {
@@ -114,6 +117,25 @@ final class Seams {
         int from = colon - "CLASSIFIED BY".length();
         boolean classified = line.from() < from && raw.regionMatches(true, from, "CLASSIFIED BY", 0, 13);
         return classified && raw.charAt(from - 1) != '-' ? opening(line, from) : -1;
+    }
+
+    /// `1. CONFIDENTIAL - ENTIRE TEXT.  CLASSIFIED BY DCM ROE`: behind a full stop, without a colon.
+    private static int classifiedBy(Line line) {
+        for (String label : CLASSIFIED_BY) {
+            int at = line.raw().indexOf(label, Math.min(line.to(), line.from() + 1), line.to());
+            if (0 <= at) {
+                int stop = back(line, at, Chars::isBlank);
+                return line.from() < stop && stop < at && line.raw().charAt(stop - 1) == '.' && !isNumber(line, stop)
+                        ? at
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// `1.  CLASSIFIED BY`: the stop is that of the paragraph's number.
+    private static boolean isNumber(Line line, int stop) {
+        return back(line, stop - 1, Chars::isDigit) == line.from();
     }
 
     /// `REF: A. REF: KATHMANDU 2282`: the word said again behind the letter of an item.

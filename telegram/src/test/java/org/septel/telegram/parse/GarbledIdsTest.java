@@ -47,14 +47,16 @@ class GarbledIdsTest {
 
     @Test
     void mendsADoubledLetter() {
-        check(post -> places(post).mapToObj(at -> post.substring(0, at) + post.substring(at, at + 1) + post.substring(at)));
+        check(post ->
+                places(post).mapToObj(at -> post.substring(0, at) + post.substring(at, at + 1) + post.substring(at)));
     }
 
     @Test
     void mendsSwappedNeighbours() {
         check(post -> places(post)
                 .skip(1)
-                .mapToObj(at -> post.substring(0, at - 1) + post.charAt(at) + post.charAt(at - 1) + post.substring(at + 1)));
+                .mapToObj(at ->
+                        post.substring(0, at - 1) + post.charAt(at) + post.charAt(at - 1) + post.substring(at + 1)));
     }
 
     @Test
@@ -87,7 +89,15 @@ class GarbledIdsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ZDK", "ZFR763", "TOSEC140323", "SUSPECTEDDUPLICATE", "POSSDUPE", "CORRECTEDCOPY", "SECTION01OF02"})
+            strings = {
+                "ZDK",
+                "ZFR763",
+                "TOSEC140323",
+                "SUSPECTEDDUPLICATE",
+                "POSSDUPE",
+                "CORRECTEDCOPY",
+                "SECTION01OF02"
+            })
     void takesOffWhatIsGluedBehind(String glue) {
         for (String post : POSTS) {
             assertEquals("07" + post + "12", named("07" + post + "000012" + glue), post);
