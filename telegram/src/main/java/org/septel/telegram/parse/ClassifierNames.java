@@ -76,8 +76,7 @@ final class ClassifierNames {
     }
 
     /// Without words before the first forename, where enough is left to be a whole name: they are of an office that no
-    /// list has. Behind an office that one has, and before a comma at the beginning, a name begins with its own
-    word.
+    /// list has. Behind an office that one has, and before a comma, a name begins with its own first word.
     private Run trimmed(int first, int end) {
         int from = first;
         boolean behindOffice = 0 < first && words.get(first - 1).role() == Role.OFFICE;
