@@ -127,17 +127,53 @@ public sealed interface Element {
         }
     }
 
-    /// 1970s: who drafted, approved or cleared the telegram, `DRAFTED BY ARA:JSMITH:ABC`.
+    /// 1970s: who drafted, approved or cleared the telegram, `DRAFTED BY ARA:JSMITH:ABC`, and which agencies it was to
+    /// go to, `DESIRED DISTRIBUTION`.
     ///
-    /// @param role `DRAFTED BY`, `APPROVED BY`, `CLEARED BY`; empty for a line of clearances that goes on
-    record DraftingLine(Span span, Optional<Spanned<String>> role, Spanned<String> text) implements HeadingLine {}
+    /// @param role     `DRAFTED BY`, `APPROVED BY`, `CLEARED BY`; empty on a line that goes on
+    /// @param part     what those who are named did; a line without a role below `APPROVED BY` is a clearance
+    /// @param text     all but the role
+    /// @param officers who is named, in order; in a distribution each has an office alone
+    record DraftingLine(
+            Span span,
+            Optional<Spanned<String>> role,
+            Part part,
+            Spanned<String> text,
+            List<Spanned<DraftingOfficer>> officers)
+            implements HeadingLine {
+        public DraftingLine {
+            officers = List.copyOf(officers);
+        }
 
-    /// The counter line of the message centre, `---------------------     099491`: nothing a reader needs.
-    record ProcessingLine(Span span) implements Element {}
+        /// What those who are named did.
+        public enum Part {
+            /// wrote it
+            DRAFTED,
+            /// let it go
+            APPROVED,
+            /// saw and agreed
+            CLEARED,
+            /// are agencies that were to have it
+            DISTRIBUTION
+        }
+    }
 
-    /// `BT`: the break between heading and text, and after the text.
+    /// What the message centre's machines printed above a heading: `---------------------     099491`, from December
+    /// 1976 `------------------032004 230631Z /12`, or a number alone. Nothing a reader needs.
     ///
-    /// @source ACP 127, format lines 11 and 13
+    /// @param counter the running number, in digits and letters
+    /// @param printed when it was printed
+    /// @param closing the number behind the slash; what it counts is not established
+    record ProcessingLine(
+            Span span,
+            Optional<Spanned<String>> counter,
+            Optional<Spanned<DayTime>> printed,
+            Optional<Spanned<Integer>> closing)
+            implements Element {}
+
+    /// What closes a heading: `BT`, the break between heading and text and after the text; `GRNC`, groups not counted.
+    ///
+    /// @source ACP 127, format lines 10, 11 and 13
     record BreakLine(Span span) implements Element {}
 
     // ---- the first lines of the text
@@ -156,6 +192,9 @@ public sealed interface Element {
             caveats = List.copyOf(caveats);
         }
     }
+
+    /// The telegram's own number on a line of its own, `STATE 220125`, where the classification before it is gone.
+    record NumberLine(Span span, Spanned<MessageReference> reference) implements PrologueLine {}
 
     /// A line of captions: `SIPDIS`, `NODIS`, `ROGER CHANNEL`, `CORRECTED COPY`.
     ///
@@ -242,16 +281,20 @@ public sealed interface Element {
         }
     }
 
-    /// A page line inside the text: `MOSCOW 00004634  002 OF 002`, `PAGE 02  STATE 150591`.
+    /// A page line inside the text: `MOSCOW 00004634  002 OF 002`, `PAGE 02  COLOMB 03099  01 OF 02  080254Z`.
     ///
-    /// @param page      the page of the 1970s and 1990s forms
-    /// @param section   the section of the later forms
+    /// @param page      the page of the forms until about 2006
+    /// @param section   the section that the page is of
+    /// @param copy      the `2` of `001.2 OF 004`: it goes with telegrams that were sent again
     /// @param reference the post, often cut to 5 to 10 characters, and the serial
+    /// @param printed   the day and time at the end
     record PageMark(
             Span span,
             Optional<Spanned<Integer>> page,
             Optional<Spanned<SectionMark>> section,
-            Optional<Spanned<MessageReference>> reference)
+            Optional<Spanned<Integer>> copy,
+            Optional<Spanned<MessageReference>> reference,
+            Optional<Spanned<DayTime>> printed)
             implements Element {}
 
     /// A classification printed at the top or foot of a page.
@@ -272,10 +315,40 @@ public sealed interface Element {
     /// A line that the publisher put there: "This record is a partial extract of the original cable ...".
     record Notice(Span span, Spanned<String> text) implements Element {}
 
-    /// A release stamp: `Declassified/Released US Department of State EO Systematic Review 04 MAY 2006`.
-    record ReleaseStamp(Span span, Spanned<String> text, Optional<Spanned<LocalDate>> date) implements Element {}
+    /// What a review for release left on a copy, over one line or several: `Declassified/Released US Department of
+    /// State
+    /// EO Systematic Review 04 MAY 2006`, `RELEASED IN PART B3, CIA`, a case number.
+    ///
+    /// @param text       as one line
+    /// @param authority  who reviewed: `Margaret P. Grafeld`
+    /// @param caseNumber the request or document number of the release
+    /// @param exemptions why parts are held back: `B3`, `CIA`
+    /// @source Freedom of Information Act, 5 U.S.C. 552(b): exemptions 1 to 9 are B1 to B9
+    record ReleaseStamp(
+            Span span,
+            Spanned<String> text,
+            Optional<Spanned<LocalDate>> date,
+            Optional<Spanned<String>> authority,
+            Optional<Spanned<String>> caseNumber,
+            List<Spanned<String>> exemptions)
+            implements Element {
+        public ReleaseStamp {
+            exemptions = List.copyOf(exemptions);
+        }
+    }
 
-    /// A line of the metadata that some archives print around the text: `Document Number: 1976STATE187673`.
+    /// What the Department's own paper says and its file clerks wrote on it: `INCOMING TELEGRAM`, `ACTION COPY`, the
+    /// file
+    /// `SP 14 BRAZ`.
+    ///
+    /// @param text as one line
+    record RecordMark(Span span, Spanned<String> text) implements Element {}
+
+    /// A field of the metadata that some archives print around the text: `Document Number: 1976STATE187673`, with the
+    /// lines that it goes on over.
+    ///
+    /// @param key   without its colon; its span is empty where the label stands elsewhere, in a column of its own
+    /// @param value as one line
     record MetadataLine(Span span, Spanned<String> key, Optional<Spanned<String>> value) implements Element {}
 
     // ---- structure

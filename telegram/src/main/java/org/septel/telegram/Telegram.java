@@ -112,8 +112,9 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
     public Optional<MessageReference> messageReference() {
         return all(Element.ClassificationLine.class)
                 .flatMap(line -> line.reference().stream())
-                .map(Spanned::value)
-                .findFirst();
+                .findFirst()
+                .or(() -> first(Element.NumberLine.class).map(Element.NumberLine::reference))
+                .map(Spanned::value);
     }
 
     /// How many sections the heading announces; empty where it says nothing of sections.
@@ -143,6 +144,7 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
     public List<String> tags() {
         return distinct(Element.TagsLine.class, Element.TagsLine::tags).stream()
                 .map(Tag::code)
+                .distinct()
                 .toList();
     }
 

@@ -82,6 +82,7 @@ public record Identification(Optional<CableId> id, String reason) {
                     Element.EndMark _,
                     Element.Notice _,
                     Element.ReleaseStamp _,
+                    Element.RecordMark _,
                     Element.MetadataLine _ -> true;
         };
     }

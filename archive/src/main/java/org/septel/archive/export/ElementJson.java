@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.septel.telegram.Addressee;
 import org.septel.telegram.Declassification;
+import org.septel.telegram.DraftingOfficer;
 import org.septel.telegram.Element;
 import org.septel.telegram.Inline;
 import org.septel.telegram.SectionMark;
@@ -65,6 +66,7 @@ final class ElementJson {
             case Element.ProcessingLine _ -> "processing-line";
             case Element.BreakLine _ -> "break-line";
             case Element.ClassificationLine _ -> "classification-line";
+            case Element.NumberLine _ -> "number-line";
             case Element.CaptionLine _ -> "caption-line";
             case Element.AttentionLine _ -> "attention-line";
             case Element.ExecutiveOrderLine _ -> "executive-order-line";
@@ -81,6 +83,7 @@ final class ElementJson {
             case Element.EndMark _ -> "end-mark";
             case Element.Notice _ -> "notice";
             case Element.ReleaseStamp _ -> "release-stamp";
+            case Element.RecordMark _ -> "record-mark";
             case Element.MetadataLine _ -> "metadata-line";
             case Element.Repeat repeat -> kind(repeat.repeated());
             case Element.Blank _ -> "blank";
@@ -101,6 +104,7 @@ final class ElementJson {
             case Element.OfficeLine line -> of(line);
             case Element.DraftingLine line -> of(line);
             case Element.ClassificationLine line -> of(line);
+            case Element.NumberLine line -> Stream.of(Token.of("messageReference", line.reference()));
             case Element.CaptionLine line -> each("caption", line.captions());
             case Element.AttentionLine line -> Stream.of(Token.of("text", line.text()));
             case Element.ExecutiveOrderLine line -> of(line);
@@ -116,13 +120,11 @@ final class ElementJson {
             case Element.Signature line -> each("name", line.names());
             case Element.Notice line -> Stream.of(Token.of("text", line.text()));
             case Element.ReleaseStamp line -> of(line);
+            case Element.RecordMark line -> Stream.of(Token.of("text", line.text()));
             case Element.MetadataLine line -> of(line);
             case Element.Repeat repeat -> tokens(repeat.repeated());
-            case Element.ProcessingLine _,
-                    Element.BreakLine _,
-                    Element.EndMark _,
-                    Element.Blank _,
-                    Element.Unrecognised _ -> Stream.empty();
+            case Element.ProcessingLine line -> of(line);
+            case Element.BreakLine _, Element.EndMark _, Element.Blank _, Element.Unrecognised _ -> Stream.empty();
         };
     }
 
@@ -167,18 +169,27 @@ final class ElementJson {
     }
 
     private static Stream<Token> of(Element.OfficeLine line) {
-        return join(
-                maybe("role", line.role()),
-                line.offices().stream()
-                        .map(office -> new Token(
-                                "office",
-                                office.value().office() + "-" + office.value().copies(),
-                                office.span())),
-                maybe("total", line.total()));
+        return join(maybe("role", line.role()), each("office", line.offices()), maybe("total", line.total()));
     }
 
     private static Stream<Token> of(Element.DraftingLine line) {
-        return join(maybe("role", line.role()), Stream.of(Token.of("text", line.text())));
+        Stream<Token> role = maybe("role", line.role());
+        return line.officers().isEmpty()
+                ? join(role, Stream.of(Token.of("text", line.text())))
+                : join(role, line.officers().stream().flatMap(officer -> of(officer.value())));
+    }
+
+    private static Stream<Token> of(DraftingOfficer officer) {
+        return join(
+                maybe("office", officer.office()),
+                maybe("name", officer.name()),
+                maybe("typist", officer.typist()),
+                maybe("remark", officer.remark()));
+    }
+
+    private static Stream<Token> of(Element.ProcessingLine line) {
+        return join(
+                maybe("counter", line.counter()), maybe("printed", line.printed()), maybe("closing", line.closing()));
     }
 
     private static Stream<Token> of(Element.ClassificationLine line) {
@@ -219,11 +230,18 @@ final class ElementJson {
         return join(
                 maybe("page", line.page()),
                 line.section().stream().map(ElementJson::section),
-                maybe("messageReference", line.reference()));
+                maybe("copy", line.copy()),
+                maybe("messageReference", line.reference()),
+                maybe("printed", line.printed()));
     }
 
     private static Stream<Token> of(Element.ReleaseStamp line) {
-        return join(Stream.of(Token.of("text", line.text())), maybe("date", line.date()));
+        return join(
+                Stream.of(Token.of("text", line.text())),
+                maybe("date", line.date()),
+                maybe("authority", line.authority()),
+                maybe("caseNumber", line.caseNumber()),
+                each("exemption", line.exemptions()));
     }
 
     private static Stream<Token> of(Element.MetadataLine line) {

@@ -77,6 +77,7 @@ final class BodyLines {
                         tokens.add(reference, "The telegram's post, often cut short, and its number", LIKELY));
         mark.page().ifPresent(page -> tokens.add(page, "Page " + page.value(), LIKELY));
         mark.section().ifPresent(section -> tokens.add(section, section(section.value()) + version(section), LIKELY));
+        mark.printed().ifPresent(time -> tokens.add(time, Say.printed(time.value()), LIKELY));
         String what = mark.section()
                 .map(section -> section(section.value()) + " begins")
                 .or(() -> mark.page().map(page -> "page " + page.value() + " begins"))

@@ -72,6 +72,17 @@ final class ClassificationLines {
                 + setting.place(reference.post()).orElse(reference.post());
     }
 
+    Explanation number(Element.NumberLine line) {
+        return new Tokens(setting, line)
+                .add(line.reference(), reference(line.reference().value()), LIKELY)
+                .explained(
+                        "Message reference",
+                        "The text begins; the classification is gone. "
+                                + reference(line.reference().value()) + ".",
+                        Rule.formatLine(12),
+                        LIKELY);
+    }
+
     Explanation captions(Element.CaptionLine line) {
         var tokens = new Tokens(setting, line).leftover("More about the caption", LIKELY);
         line.captions().forEach(caption -> addCaption(tokens, caption));

@@ -57,6 +57,7 @@ public final class Explainer {
                 case Element.ProcessingLine line -> office.processing(line);
                 case Element.BreakLine line -> office.separator(line);
                 case Element.ClassificationLine line -> classification.classification(line);
+                case Element.NumberLine line -> classification.number(line);
                 case Element.CaptionLine line -> classification.captions(line);
                 case Element.ExecutiveOrderLine line -> classification.order(line);
                 case Element.ClassifiedByLine line -> classification.classifiedBy(line);
@@ -73,6 +74,7 @@ public final class Explainer {
                 case Element.EndMark end -> body.end(end);
                 case Element.Notice notice -> archive.notice(notice);
                 case Element.ReleaseStamp stamp -> archive.stamp(stamp);
+                case Element.RecordMark mark -> archive.recordMark(mark);
                 case Element.MetadataLine line -> archive.metadata(line);
                 case Element.Repeat repeat -> archive.repeat(repeat, explain(repeat.repeated()));
                 case Element.Blank blank -> archive.blank(blank);

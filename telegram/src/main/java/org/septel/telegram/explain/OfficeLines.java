@@ -1,14 +1,15 @@
 package org.septel.telegram.explain;
 
 import static org.septel.telegram.explain.Explanation.Certainty.CERTAIN;
+import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
 import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 import static org.septel.telegram.explain.Explanation.Certainty.UNKNOWN;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.septel.telegram.DraftingOfficer;
 import org.septel.telegram.Element;
 import org.septel.telegram.OfficeCopies;
-import org.septel.telegram.Span;
 import org.septel.telegram.Spanned;
 
 /// Explains what the message centre of the Department wrote on a telegram of the 1970s, and the break before the text.
@@ -29,8 +30,11 @@ final class OfficeLines {
             Optional<String> name = setting.lexicon().office(symbol);
             tokens.add(
                     office,
-                    name.orElse("Office " + symbol) + ": "
-                            + copies(office.value().copies()),
+                    name.orElse("Office " + symbol)
+                            + office.value()
+                                    .copies()
+                                    .map(count -> ": " + copies(count))
+                                    .orElse(""),
                     name.isPresent() ? LIKELY : UNKNOWN);
         }
         line.total().ifPresent(total -> tokens.addMarked('/', total, "All copies together: " + total.value(), LIKELY));
@@ -50,7 +54,7 @@ final class OfficeLines {
     }
 
     private static String role(String role) {
-        return switch (role) {
+        return switch (role.toUpperCase(Locale.ROOT)) {
             case "ORIGIN" -> "Origin: the office that wrote it";
             case "ACTION" -> "Action: the office that must act on it";
             case "INFO" -> "Info: the offices that are informed";
@@ -63,7 +67,7 @@ final class OfficeLines {
         line.role()
                 .ifPresent(role ->
                         tokens.add(role, "What they did: " + role.value().toLowerCase(Locale.ROOT), LIKELY));
-        tokens.add(line.text(), "Office and person, initials and surname run together", LIKELY);
+        line.officers().forEach(officer -> officer(tokens, officer.value()));
         return tokens.explained(
                 "Drafting and clearance",
                 "Who wrote, approved or cleared the telegram in the Department.",
@@ -71,18 +75,27 @@ final class OfficeLines {
                 LIKELY);
     }
 
+    private static void officer(Tokens tokens, DraftingOfficer officer) {
+        officer.office().ifPresent(office -> tokens.add(office, "Office or agency", LIKELY));
+        officer.name().ifPresent(name -> tokens.add(name, "Person, initials and surname run together", LIKELY));
+        officer.typist().ifPresent(initials -> tokens.add(initials, "Initials of who typed it", GUESS));
+        officer.remark().ifPresent(remark -> tokens.add(remark, remark(remark.value()), GUESS));
+    }
+
+    private static String remark(String remark) {
+        return switch (remark) {
+            case "DRAFT" -> "Saw the draft";
+            case "SUBS" -> "Agreed in substance";
+            case "INFO" -> "Was told";
+            default -> "In how far they had part in it";
+        };
+    }
+
     Explanation processing(Element.ProcessingLine line) {
         var tokens = new Tokens(setting, line).leftover("A mark of the message centre's machine", LIKELY);
-        String text = setting.telegram().text(line.span());
-        int stroke = text.lastIndexOf('/');
-        boolean counted = stroke >= 0 && isNumber(text.substring(stroke + 1).strip());
-        if (counted) {
-            int end = stroke + text.substring(stroke).stripTrailing().length();
-            tokens.add(
-                    new Span(line.span().start() + stroke, line.span().start() + end),
-                    "How many copies were made",
-                    LIKELY);
-        }
+        line.counter().ifPresent(counter -> tokens.add(counter, "Running number", GUESS));
+        line.printed().ifPresent(time -> tokens.add(time, Say.printed(time.value()), LIKELY));
+        line.closing().ifPresent(number -> tokens.addMarked('/', number, "Perhaps how many copies were made", GUESS));
         return tokens.explained(
                 "Message-centre counter",
                 "The message centre's machine counted the telegram here; nothing that a reader needs.",
@@ -90,12 +103,11 @@ final class OfficeLines {
                 LIKELY);
     }
 
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() < 4 && text.chars().allMatch(Character::isDigit);
-    }
-
     Explanation separator(Element.BreakLine line) {
-        var tokens = new Tokens(setting, line).keyword("BT", "Break", Optional.empty());
+        boolean uncounted = setting.telegram().text(line.span()).strip().equals("GRNC");
+        var tokens = uncounted
+                ? new Tokens(setting, line).keyword("GRNC", "Groups not counted", Optional.empty())
+                : new Tokens(setting, line).keyword("BT", "Break", Optional.empty());
         return tokens.explained(
                 "Break",
                 "Parts the heading from the text, or the text from the end.",

@@ -57,6 +57,9 @@ final class PrologueLines {
     }
 
     private String said(Tag tag, Optional<TagMeaning> meaning) {
+        if (tag.owner().isPresent()) {
+            return "A person, to whom " + tag.owner().get() + " belongs";
+        }
         if (meaning.isEmpty()) {
             boolean name = tag.code().indexOf(' ') > 0 || tag.code().indexOf(',') > 0;
             return name ? "A name: a person or body that the telegram is filed under" : "Not in any list of TAGS";

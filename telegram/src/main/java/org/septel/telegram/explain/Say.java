@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.septel.telegram.Classification;
+import org.septel.telegram.DayTime;
 import org.septel.telegram.Precedence;
 
 /// Dates, lists and the fixed words of telegrams as a person says them.
@@ -49,6 +50,16 @@ final class Say {
     /// `1 post`, `6 posts`.
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// `1 copy`, `6 copies`.
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /// `Printed on the 8th at 12:45 UTC`.
+    static String printed(DayTime time) {
+        return "Printed on the " + ordinal(time.day()) + " at " + time(time.hour(), time.minute());
     }
 
     static String ordinal(int number) {

@@ -25,10 +25,12 @@ final class AddresseeLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (LONGEST < line.length() || !(Chars.isUpper(line.first()) || Chars.isDigit(line.first()))) {
+        if (LONGEST < line.length()
+                || !(Chars.isUpper(line.first()) || Chars.isDigit(line.first()) || line.first() == '\u2022')) {
             return null;
         }
         var scan = line.scan();
+        scan.skip('\u2022');
         Role role = keyword(scan);
         if (role == null) {
             return goesOn(line, progress);

@@ -32,11 +32,25 @@ final class Addresses {
     /// Whether the address begins as those of posts and of the Department do.
     static boolean isOffice(Slice address) {
         for (String office : OFFICES) {
-            if (address.raw().startsWith(office, address.span().start()) && office.length() <= address.length()) {
+            if (begins(address, office)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Poor copies have blanks within words: `AMEM BASSY`.
+    private static boolean begins(Slice address, String office) {
+        int at = 0;
+        for (int i = 0; i < office.length(); i++) {
+            boolean gap = 0 < i && at < address.length() && address.charAt(at) == ' ' && office.charAt(i) != ' ';
+            at += gap ? 1 : 0;
+            if (address.length() <= at || address.charAt(at) != office.charAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     /// Whether an indicator and a slash lead: `RUEHC/SECSTATE`. The place of the slash, or -1.

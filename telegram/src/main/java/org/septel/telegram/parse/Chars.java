@@ -18,6 +18,15 @@ final class Chars {
         return '0' <= c && c <= '9';
     }
 
+    /// The value of a digit, or of a letter that poor copies show for one (O, I, l); -1 for anything else.
+    static int digit(char c) {
+        return switch (c) {
+            case 'O', 'o' -> 0;
+            case 'I', 'l' -> 1;
+            default -> isDigit(c) ? c - '0' : -1;
+        };
+    }
+
     static boolean isWord(char c) {
         return isLetter(c) || isDigit(c);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.septel.telegram.Classification;
 import org.septel.telegram.Element;
 import org.septel.telegram.MessageReference;
 import org.septel.telegram.Span;
@@ -14,11 +15,18 @@ import org.septel.telegram.Spanned;
 final class ClassificationLineReader implements LineReader {
 
     private static final int LONGEST_HEAD = 120;
+    private static final int LONGEST_QUOTED = 24;
+
+    /// Of a classification in words.
+    private static final int SHORTEST = 6;
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (!ClassificationWords.mayBegin(line.first()) || line.length() < 6) {
-            return null;
+        if (line.first() == '"') {
+            return quoted(line);
+        }
+        if (!ClassificationWords.mayBegin(line.first()) || line.length() < SHORTEST) {
+            return line.length() < SHORTEST ? marking(line, progress) : null;
         }
         var scan = new Scan(line.raw(), line.from(), Math.min(line.to(), line.from() + LONGEST_HEAD));
         var classification = ClassificationWords.read(scan);
@@ -50,6 +58,32 @@ final class ClassificationLineReader implements LineReader {
                         caveats,
                         Optional.ofNullable(section),
                         Optional.ofNullable(reference));
+    }
+
+    /// `"UNCLASSIFIED"`, a stamp that a release laid over another.
+    private static @Nullable Element quoted(Line line) {
+        if (LONGEST_QUOTED < line.length() || line.last() != '"') {
+            return null;
+        }
+        var scan = new Scan(line.raw(), line.from() + 1, line.to() - 1);
+        var classification = ClassificationWords.read(scan);
+        return classification != null && scan.done() ? new Element.PageBanner(line.span(), classification) : null;
+    }
+
+    /// `SBU` below a banner, outside the first lines of the text, where it is a caption.
+    private static @Nullable Element marking(Line line, Progress progress) {
+        boolean edge = progress.zone() != Zone.PROLOGUE
+                && progress.zone() != Zone.HEADING
+                && progress.lastIs(Element.PageBanner.class)
+                && progress.isAdjacent(line);
+        Classification level = !edge
+                ? null
+                : line.is("SBU")
+                        ? Classification.SENSITIVE_BUT_UNCLASSIFIED
+                        : line.is("FOUO") ? Classification.FOR_OFFICIAL_USE_ONLY : null;
+        return level == null
+                ? null
+                : new Element.PageBanner(line.span(), line.content().as(level));
     }
 
     private static Span ending(Line line, Scan scan) {

@@ -42,14 +42,29 @@ final class DateTimeLineReader implements LineReader {
             scan.blanks();
             int before = scan.at();
             Slice word = scan.word();
-            var precedence = word.length() == 1 ? Precedence.ofProsign(word.charAt(0)) : null;
+            var precedence = isProsign(word) ? Precedence.ofProsign(prosign(word.charAt(0))) : null;
             if (precedence == null || precedence.isEmpty()) {
                 scan.back(before);
                 return found;
             }
-            found.add(word.as(precedence.get()));
+            scan.back(word.span().start() + 1);
+            found.add(word.cut(0, 1).as(precedence.get()));
         }
         return found;
+    }
+
+    /// A letter alone, or glued to the day: `R011047Z`.
+    private static boolean isProsign(Slice word) {
+        return word.length() == 1 || (word.length() == 8 && Chars.isUpper(word.charAt(0)));
+    }
+
+    /// Poor copies show O as zero, and a P that is struck through as the sign of the rouble.
+    private static char prosign(char c) {
+        return switch (c) {
+            case '0' -> 'O';
+            case '\u20bd' -> 'P';
+            default -> c;
+        };
     }
 
     /// `200929Z SEP 07`, with blanks anywhere between its parts: `251346 Z JUN 7 3`.

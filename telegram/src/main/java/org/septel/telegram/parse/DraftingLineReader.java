@@ -4,12 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
+import org.septel.telegram.Element.DraftingLine.Part;
+import org.septel.telegram.Span;
+import org.septel.telegram.Spanned;
 
-/// 1970s: `DRAFTED BY ARA:JSMITH:ABC`, `APPROVED BY ...`, and the clearances below them.
+/// 1970s: `DRAFTED BY ARA:JSMITH:ABC`, `APPROVED BY ...`, the clearances below them, `DESIRED DISTRIBUTION`. What
+/// stands
+/// in brackets alone on the next line belongs to the line above.
 final class DraftingLineReader implements LineReader {
 
-    private static final List<String> ROLES = List.of(
-            "DRAFTED BY", "APPROVED BY", "CLEARED BY", "CLEARANCES", "DESIRED DISTRIBUTION", "ORIGINAL DISTRIBUTION");
+    private record Role(String words, Part part) {}
+
+    private static final List<Role> ROLES = List.of(
+            new Role("DRAFTED BY", Part.DRAFTED),
+            new Role("APPROVED BY", Part.APPROVED),
+            new Role("CLEARED BY", Part.CLEARED),
+            new Role("CLEARANCES", Part.CLEARED),
+            new Role("CLEARANCE", Part.CLEARED),
+            new Role("DESIRED DISTRIBUTION", Part.DISTRIBUTION),
+            new Role("ORIGINAL DISTRIBUTION", Part.DISTRIBUTION));
 
     private static final int LONGEST = 80;
 
@@ -18,20 +31,35 @@ final class DraftingLineReader implements LineReader {
         if (LONGEST < line.length() || !(Chars.isUpper(line.first()) || line.first() == '(')) {
             return null;
         }
-        for (String role : ROLES) {
-            if (line.startsWith(role)) {
-                var scan = line.scan().back(line.from() + role.length());
+        for (Role role : ROLES) {
+            if (line.startsWith(role.words)) {
+                var scan = line.scan().back(line.from() + role.words.length());
                 scan.skip(':');
-                return new Element.DraftingLine(
-                        line.span(),
-                        Optional.of(line.content().cut(0, role.length()).asText()),
-                        scan.rest().asText());
+                var words = line.content().cut(0, role.words.length()).asText();
+                return element(line, Optional.of(words), role.part, scan.rest(), progress);
             }
         }
-        boolean goesOn = progress.lastIs(Element.DraftingLine.class) && line.isCapitals();
-        return goesOn
-                ? new Element.DraftingLine(
-                        line.span(), Optional.empty(), line.content().asText())
+        return progress.last() instanceof Element.DraftingLine above && line.isCapitals()
+                ? element(line, Optional.empty(), part(above), line.content(), progress)
                 : null;
+    }
+
+    /// Those named below who approved did not approve: they cleared.
+    private static Part part(Element.DraftingLine above) {
+        boolean pending = above.text().span().isEmpty();
+        return pending || above.part() == Part.DISTRIBUTION ? above.part() : Part.CLEARED;
+    }
+
+    private static Element element(
+            Line line, Optional<Spanned<String>> role, Part part, Slice first, Progress progress) {
+        Slice text = first;
+        Span span = line.span();
+        Line next = progress.after(line);
+        if (next != null && !next.isBlank() && next.first() == '(' && next.last() == ')' && next.length() <= LONGEST) {
+            text = new Slice(line.raw(), new Span(first.span().start(), next.to()));
+            span = new Span(line.start(), next.end());
+        }
+        var officers = part == Part.DISTRIBUTION ? DraftingOfficers.agencies(text) : DraftingOfficers.read(text);
+        return new Element.DraftingLine(span, role, part, text.as(Texts.oneLine(text)), officers);
     }
 }

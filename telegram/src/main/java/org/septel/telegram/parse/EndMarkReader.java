@@ -10,7 +10,7 @@ final class EndMarkReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        return isMark(line) ? new Element.EndMark(line.span()) : null;
+        return isMark(line) || isPoor(line, progress) ? new Element.EndMark(line.span()) : null;
     }
 
     private static boolean isMark(Line line) {
@@ -21,6 +21,22 @@ final class EndMarkReader implements LineReader {
             case '>' -> line.is(">");
             default -> false;
         };
+    }
+
+    /// `NAN`, `INN`, `NANN`: what scans make of it. At a page's edge two letters will do.
+    private static boolean isPoor(Line line, Progress progress) {
+        boolean short_ = 3 <= line.length() && line.length() <= 4 && (line.first() == 'N' || line.first() == 'I');
+        if (!short_) {
+            return false;
+        }
+        boolean edge = progress.lastIs(Element.PageBanner.class) || progress.lastIs(Element.ReleaseStamp.class);
+        int letters = 0;
+        for (int at = line.from(); at < line.to(); at++) {
+            char c = line.raw().charAt(at);
+            letters += c == 'N' ? 1 : 0;
+            short_ &= c == 'N' || c == 'A' || c == 'I';
+        }
+        return short_ && (edge ? 2 : 3) <= letters;
     }
 
     private static boolean isValidation(Line line) {

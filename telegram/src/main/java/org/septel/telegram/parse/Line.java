@@ -150,6 +150,12 @@ final class Line {
         return paragraphStart;
     }
 
+    /// This line up to `at`, as if the line of text ended there.
+    Line ended(int at) {
+        Line part = cut(at);
+        return new Line(raw, index, start, part.from, part.to, at, at);
+    }
+
     /// This line up to `at`; the rest becomes a line of its own.
     Line cut(int at) {
         int last = Math.min(to, at);

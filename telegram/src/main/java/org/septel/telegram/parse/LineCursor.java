@@ -35,6 +35,10 @@ final class LineCursor {
         ends[count++] = end;
     }
 
+    boolean contains(String words) {
+        return raw.contains(words);
+    }
+
     int count() {
         return count;
     }

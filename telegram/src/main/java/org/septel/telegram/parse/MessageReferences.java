@@ -41,7 +41,7 @@ final class MessageReferences {
         return null;
     }
 
-    private static boolean isPostWord(Slice word) {
+    static boolean isPostWord(Slice word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!Chars.isLetter(c) && c != '.' && c != '-' && c != '\'') {

@@ -5,7 +5,7 @@ import org.septel.telegram.Element;
 import org.septel.telegram.Span;
 
 /// What a publisher or a relay says about the text: "This record is a partial extract of the original cable. ...",
-/// or the time in words.
+/// the time in words, a scanning program's note.
 final class NoticeReader implements LineReader {
 
     private static final String EXTRACT = "This record is a partial extract of the original cable.";
@@ -21,8 +21,17 @@ final class NoticeReader implements LineReader {
         if (line.startsWithFolded(EXTRACT)) {
             return extract(line);
         }
-        boolean note = line.startsWith("NOTE BY OC/T") || isPublishedTime(line);
+        boolean note = line.startsWith("NOTE BY OC/T") || isScannersNote(line) || isPublishedTime(line);
         return note ? new Element.Notice(line.span(), line.content().asText()) : null;
+    }
+
+    /// What a scanning program wrote between pages: `{"alpha_words": 394, ...}`, `===== PAGE 2 =====`.
+    private static boolean isScannersNote(Line line) {
+        return switch (line.first()) {
+            case '{' -> line.startsWith("{\"") && line.last() == '}' && 0 <= line.find("\": ");
+            case '=' -> line.startsWith("===== ") && line.find(" =====") == line.to() - 6;
+            default -> false;
+        };
     }
 
     /// `Tuesday, 15 September 2009, 16:39`: the time as a publisher wrote it into the text.

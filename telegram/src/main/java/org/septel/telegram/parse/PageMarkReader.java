@@ -2,6 +2,7 @@ package org.septel.telegram.parse;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.septel.telegram.DayTime;
 import org.septel.telegram.Element;
 import org.septel.telegram.MessageReference;
 import org.septel.telegram.SectionMark;
@@ -9,10 +10,16 @@ import org.septel.telegram.Span;
 import org.septel.telegram.Spanned;
 
 /// The line that a page break leaves in the text: `MOSCOW 00004634  002 OF 002`, or before about 2006
-/// `PAGE 02        HARARE  02345  01 OF 02  081245Z`.
+/// `PAGE 02        HARARE  02345  01 OF 02  081245Z`. Scans break it: the number, or post and number, stand lines
+/// below.
 final class PageMarkReader implements LineReader {
 
     private static final int LONGEST = 90;
+    private static final int LONGEST_PAGE = 3;
+
+    private static final String[] NUMBERS = {
+        "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN"
+    };
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
@@ -20,30 +27,65 @@ final class PageMarkReader implements LineReader {
         if (!Chars.isUpper(first) && first != 'p') {
             return null;
         }
-        return line.startsWithFolded("PAGE ") ? numbered(line) : unnumbered(line, progress);
+        return line.startsWithFolded("PAGE ") ? numbered(line, progress) : unnumbered(line, progress);
     }
 
-    private static @Nullable Element numbered(Line line) {
+    private static @Nullable Element numbered(Line line, Progress progress) {
         var scan = new Scan(line.raw(), line.from() + 4, Math.min(line.to(), line.from() + LONGEST));
-        var page = scan.number(1, 3);
+        var page = page(scan);
         if (page == null) {
             return null;
         }
-        int end = scan.at();
-        Optional<Spanned<SectionMark>> section = Optional.empty();
-        Optional<Spanned<MessageReference>> reference = Optional.ofNullable(MessageReferences.read(scan, 3, 8));
-        if (reference.isPresent()) {
-            section = Optional.ofNullable(MessageReferences.part(scan));
-            time(scan);
-            end = scan.at();
-        } else if (scan.skipWord("OF") && scan.number(1, 3) != null) {
-            end = scan.at();
-        } else if (scan.done() || (scan.skipWord("STATE") && scan.done())) {
-            end = line.to();
-        } else {
+        var reference = MessageReferences.read(scan, 3, 8);
+        if (reference != null) {
+            var part = Part.read(scan);
+            ClassificationWords.read(scan);
+            return mark(span(line, scan.at()), Optional.of(page), part, Optional.of(reference));
+        }
+        if (scan.skipWord("OF") || scan.skipWord("of")) {
+            return scan.number(1, 3) == null
+                    ? null
+                    : mark(span(line, scan.at()), Optional.of(page), Part.NONE, Optional.empty());
+        }
+        if (scan.done()) {
+            return mark(line.span(), Optional.of(page), Part.NONE, Optional.empty());
+        }
+        return overTwoLines(line, page, scan, progress);
+    }
+
+    private static @Nullable Spanned<Integer> page(Scan scan) {
+        scan.blanks();
+        int from = scan.at();
+        Slice word = scan.word();
+        int page = 0;
+        for (int i = 0; i < word.length() && 0 <= page; i++) {
+            int digit = Chars.digit(word.charAt(i));
+            page = digit < 0 || LONGEST_PAGE < word.length() ? -1 : 10 * page + digit;
+        }
+        for (int number = 0; page < 0 && number < NUMBERS.length; number++) {
+            page = word.text().equals(NUMBERS[number]) ? number + 1 : -1;
+        }
+        scan.back(page < 1 ? from : scan.at());
+        return page < 1 ? null : word.as(page);
+    }
+
+    /// `PAGE 02 STATE`, with the number on the next line or lost.
+    private static @Nullable Element overTwoLines(Line line, Spanned<Integer> page, Scan scan, Progress progress) {
+        Slice post = scan.word();
+        if (!scan.done() || !MessageReferences.isPostWord(post)) {
             return null;
         }
-        return new Element.PageMark(span(line, end), Optional.of(page), section, reference);
+        Line next = progress.after(line);
+        var below = next == null ? null : next.scan();
+        var number = below == null ? null : below.number(4, 6);
+        if (next == null || number == null || !below.done()) {
+            return post.text().equals("STATE")
+                    ? mark(line.span(), Optional.of(page), Part.NONE, Optional.empty())
+                    : null;
+        }
+        var place = new Span(post.span().start(), number.span().end());
+        var reference = new Spanned<>(new MessageReference(post.text(), number.value()), place);
+        return mark(new Span(line.start(), next.end()), Optional.of(page), Part.NONE, Optional.of(reference));
     }
 
     private static @Nullable Element unnumbered(Line line, Progress progress) {
@@ -55,24 +97,48 @@ final class PageMarkReader implements LineReader {
         if (reference == null) {
             return null;
         }
-        var section = Optional.ofNullable(MessageReferences.part(scan));
-        boolean timed = time(scan);
-        boolean split = progress.zone() != Zone.BODY && progress.lastIs(Element.PageMark.class);
-        if ((section.isEmpty() && !timed && !split) || !scan.done()) {
-            return null;
-        }
-        return new Element.PageMark(line.span(), Optional.empty(), section, Optional.of(reference));
+        var part = Part.read(scan);
+        boolean split = part.isNone() && progress.lacksPageReference();
+        return (part.isNone() && !split) || !scan.done()
+                ? null
+                : mark(line.span(), Optional.empty(), part, Optional.of(reference));
     }
 
-    /// `081245Z`: when the page was printed.
-    private static boolean time(Scan scan) {
-        scan.blanks();
-        int before = scan.at();
-        if (scan.digits(6) != null && (scan.skip('Z') || scan.digits(1) != null)) {
-            return true;
+    /// What follows post and number.
+    private record Part(
+            Optional<Spanned<SectionMark>> section,
+            Optional<Spanned<Integer>> copy,
+            Optional<Spanned<DayTime>> printed) {
+
+        static final Part NONE = new Part(Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Part read(Scan scan) {
+            scan.blanks();
+            int from = scan.at();
+            var section = MessageReferences.part(scan);
+            Optional<Spanned<Integer>> copy = section == null ? Optional.empty() : copy(scan, from, scan.at());
+            var printed = DayTimes.read(scan);
+            return section == null && printed == null
+                    ? NONE
+                    : new Part(Optional.ofNullable(section), copy, Optional.ofNullable(printed));
         }
-        scan.back(before);
-        return false;
+
+        /// The `2` of `001.2 OF 004`.
+        private static Optional<Spanned<Integer>> copy(Scan scan, int from, int end) {
+            scan.back(from).number(1, 3);
+            var copy = scan.skip('.') ? scan.number(1, 2) : null;
+            scan.back(end);
+            return Optional.ofNullable(copy);
+        }
+
+        boolean isNone() {
+            return section.isEmpty() && printed.isEmpty();
+        }
+    }
+
+    private static Element mark(
+            Span span, Optional<Spanned<Integer>> page, Part part, Optional<Spanned<MessageReference>> reference) {
+        return new Element.PageMark(span, page, part.section, part.copy, reference, part.printed);
     }
 
     /// The whole line, or no more than the mark where other text shares it.

@@ -1,27 +1,30 @@
 package org.septel.telegram.parse;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.septel.telegram.DayTime;
 import org.septel.telegram.Element;
+import org.septel.telegram.Spanned;
 
-/// The message centre's counters: `---------------------     099491`, `------------0F4DBB  081245Z /38`, `PTO5054`, or
-/// a
-/// number alone above or within a heading.
+/// What the message centre's machines printed: `---------------------     099491`, from December 1976
+/// `------------0F4DBB  081245Z /38`, `PTO5054`, or a number alone above or within a heading. A scan breaks the line in
+/// two, or leaves one dash of many.
 final class ProcessingLineReader implements LineReader {
 
     private static final int LONGEST = 90;
+    private static final int LONGEST_ALONE = 24;
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (LONGEST < line.length()) {
             return null;
         }
-        int at = line.from();
         int dashes = 0;
         int digits = 0;
         int letters = 0;
-        for (; at < line.to(); at++) {
+        for (int at = line.from(); at < line.to(); at++) {
             char c = line.raw().charAt(at);
-            if (Chars.isDash(c)) {
+            if (Chars.isDash(c) || (c == '.' && digits + letters == 0)) {
                 dashes++;
             } else if (Chars.isDigit(c)) {
                 digits++;
@@ -31,8 +34,32 @@ final class ProcessingLineReader implements LineReader {
                 return null;
             }
         }
-        boolean ruled = 3 <= dashes && Chars.isDash(line.first());
-        boolean counter = digits != 0 && (ruled ? letters <= 8 : letters <= 3 && dashes == 0 && line.length() <= 24);
-        return counter || (ruled && digits + letters == 0) ? new Element.ProcessingLine(line.span()) : null;
+        boolean ruled = Chars.isDash(line.first()) && (3 <= dashes || (2 <= dashes && digits + letters == 0));
+        boolean timed = Chars.isDash(line.first()) && 12 <= digits;
+        boolean counter = ruled || timed
+                ? letters <= 8
+                : digits != 0 && letters <= 3 && dashes <= 1 && line.length() <= LONGEST_ALONE;
+        return counter ? element(line) : null;
+    }
+
+    private static Element element(Line line) {
+        var scan = line.scan();
+        while (Chars.isDash(scan.peek())) {
+            scan.skip(scan.peek());
+        }
+        Optional<Spanned<DayTime>> printed = Optional.ofNullable(DayTimes.read(scan));
+        Optional<Spanned<String>> counter = Optional.empty();
+        if (printed.isEmpty() && scan.peek() != '/' && !scan.done()) {
+            int from = scan.at();
+            while (Chars.isWord(scan.next())) {
+                scan.back(scan.at() + 1);
+            }
+            counter = scan.at() - from < 2
+                    ? Optional.empty()
+                    : Optional.of(scan.slice(from, scan.at()).asText());
+            printed = Optional.ofNullable(DayTimes.read(scan));
+        }
+        Optional<Spanned<Integer>> closing = scan.skip('/') ? Optional.ofNullable(scan.number(1, 3)) : Optional.empty();
+        return new Element.ProcessingLine(line.span(), counter, printed, closing);
     }
 }

@@ -1,6 +1,8 @@
 package org.septel.telegram.parse;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,10 @@ final class Progress {
     private Zone zone = Zone.FURNITURE;
     private @Nullable Element last;
     private boolean begun;
+    private boolean headingClosed;
+    private boolean pageReferenceLost;
+    private final boolean reviewed;
+    private final Deque<String> openLabels = new ArrayDeque<>(0);
     private @Nullable Role openList;
     private @Nullable Field openField;
     private Element.@Nullable DateTimeLine dateTime;
@@ -40,6 +46,7 @@ final class Progress {
         this.lexicon = lexicon;
         this.limits = limits;
         this.hints = hints;
+        this.reviewed = lines.contains(ReleaseStampReader.REVIEWED);
     }
 
     Lexicon lexicon() {
@@ -89,7 +96,11 @@ final class Progress {
             case Element.Blank _ -> {
                 return;
             }
-            case Element.ProcessingLine _, Element.ReleaseStamp _, Element.EndMark _, Element.BreakLine _ -> {}
+            case Element.ProcessingLine _ -> {}
+            case Element.BreakLine _ -> closeHeading();
+            case Element.RecordMark _ -> openList = null;
+            case Element.ReleaseStamp _ -> text.breakPage();
+            case Element.EndMark _ -> end();
             case Element.PageMark mark -> pageMark(mark);
             case Element.PageBanner _ -> text.breakPage();
             case Element.DateTimeLine line -> {
@@ -101,8 +112,8 @@ final class Progress {
                     Element.StationLine _,
                     Element.SecurityLine _,
                     Element.FromLine _,
-                    Element.OfficeLine _,
                     Element.DraftingLine _ -> heading(null);
+            case Element.OfficeLine line -> offices(line);
             case Element.AddresseeLine line -> heading(line.role());
             case Element.ClassificationLine line -> {
                 head(line);
@@ -114,6 +125,7 @@ final class Progress {
             case Element.ReferenceLine _ -> field(Field.REFERENCES);
             case Element.ClassifiedByLine _ -> field(Field.CLASSIFIED_BY);
             case Element.MetadataLine line -> metadata(line);
+            case Element.NumberLine _ -> prologue();
             case Element.Heading _ -> {
                 text.breakText();
                 body();
@@ -123,18 +135,33 @@ final class Progress {
                 attention.add(line.text().value());
                 openField = null;
             }
-            case Element.CaptionLine _, Element.Notice _, Element.Unrecognised _ -> openField = null;
+            case Element.Notice _ -> {
+                text.breakPage();
+                openField = null;
+            }
+            case Element.CaptionLine _, Element.Unrecognised _ -> openField = null;
             case Element.Repeat _ -> {}
         }
         last = element;
     }
 
-    /// A page numbered 1 below text is the first of a later section: its heading follows.
+    /// A page numbered 01 below text is the first of a later section: its heading follows. A printer counts `Page 1 of
+    /// 3`.
     private void pageMark(Element.PageMark mark) {
         text.breakPage();
-        boolean first = mark.page().isPresent() && mark.page().get().value() == 1;
-        if (zone == Zone.BODY && first) {
+        pageReferenceLost = mark.reference().isEmpty() && mark.page().isPresent();
+        boolean first = mark.page()
+                .filter(page -> page.value() == 1 && 1 < page.span().length())
+                .isPresent();
+        if ((zone == Zone.BODY || zone == Zone.TRAILER) && first) {
             zone = Zone.HEADING;
+        }
+    }
+
+    /// Below the end of the text only other sections and an archive's fields are to come.
+    private void end() {
+        if (zone == Zone.BODY) {
+            zone = Zone.TRAILER;
         }
     }
 
@@ -159,8 +186,26 @@ final class Progress {
 
     private void heading(@Nullable Role role) {
         zone = Zone.HEADING;
+        headingClosed = false;
         openList = role;
         openField = null;
+    }
+
+    /// The end of a list that a scan carried into the text does not end the text.
+    private void offices(Element.OfficeLine line) {
+        if (zone != Zone.BODY || line.role().isPresent()) {
+            heading(null);
+        }
+    }
+
+    private void closeHeading() {
+        openList = null;
+        headingClosed = zone == Zone.HEADING;
+    }
+
+    /// Whether a heading has come to its end, so that what reads as text is text.
+    boolean isHeadingClosed() {
+        return headingClosed;
     }
 
     private void prologue() {
@@ -182,9 +227,27 @@ final class Progress {
     }
 
     private void metadata(Element.MetadataLine line) {
-        if (line.key().value().equalsIgnoreCase("Message Attributes")) {
+        String key = line.key().value();
+        if (key.equals("Message Attributes")) {
             zone = Zone.METADATA;
+        } else if (key.equals("Message Text")) {
+            zone = zone == Zone.METADATA ? Zone.HEADING : zone;
+        } else if (line.key().span().isEmpty()) {
+            openLabels.poll();
+        } else if (line.value().isEmpty() && zone == Zone.FURNITURE) {
+            openLabels.add(key);
         }
+    }
+
+    /// The first label of a column whose value is to come; null where none is open.
+    @Nullable
+    String openLabel() {
+        return openLabels.peek();
+    }
+
+    /// Whether the text has stamps of a systematic review.
+    boolean isReviewed() {
+        return reviewed;
     }
 
     private void body() {
@@ -228,6 +291,13 @@ final class Progress {
         return attention.contains(text);
     }
 
+    /// Whether the last page mark was without post and number: a line of its own may hold them, right below or, above a
+    /// heading's date, among the offices.
+    boolean lacksPageReference() {
+        boolean above = last instanceof Element.OfficeLine || last instanceof Element.ProcessingLine;
+        return pageReferenceLost && (above || last instanceof Element.PageMark);
+    }
+
     /// Whether a page mark has just cut this field.
     boolean isWithin(Field field) {
         return openField == field;
@@ -237,9 +307,15 @@ final class Progress {
     @Nullable
     Line after(Line line) {
         if (line.isCut()) {
-            return Seams.cut(lines.line(line.index(), line.end()), zone);
+            return cut(lines.line(line.index(), line.end()));
         }
-        return line.index() + 1 < lines.count() ? Seams.cut(lines.line(line.index() + 1), zone) : null;
+        return line.index() + 1 < lines.count() ? cut(lines.line(line.index() + 1)) : null;
+    }
+
+    /// The line up to where another was run into it.
+    Line cut(Line line) {
+        Line cut = Seams.cut(line, zone);
+        return reviewed ? ReleaseStampReader.cut(cut) : cut;
     }
 
     /// The first unit of the line so many lines of text below this one; `\0` where it is blank or none.

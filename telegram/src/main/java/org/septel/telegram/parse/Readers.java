@@ -10,6 +10,7 @@ final class Readers {
 
     private static final LineReader NOTICE = new NoticeReader();
     private static final LineReader STAMP = new ReleaseStampReader();
+    private static final LineReader MARK = new RecordMarkReader();
     private static final LineReader METADATA = new MetadataLineReader();
     private static final LineReader PAGE = new PageMarkReader();
     private static final LineReader CLASSIFICATION = new ClassificationLineReader();
@@ -36,9 +37,18 @@ final class Readers {
     private static final List<LineReader> HEADING = joined(
             List.of(NOTICE, STAMP, METADATA),
             MACHINE,
-            List.of(DATE_TIME, FROM, OFFICE),
+            List.of(DATE_TIME, FROM, MARK, OFFICE),
             FIELDS,
-            List.of(PAGE, CLASSIFICATION, BREAK, END, CAPTION, PROCESSING, new DraftingLineReader(), ADDRESSEE));
+            List.of(
+                    PAGE,
+                    CLASSIFICATION,
+                    BREAK,
+                    END,
+                    CAPTION,
+                    PROCESSING,
+                    new DraftingLineReader(),
+                    new NumberLineReader(),
+                    ADDRESSEE));
 
     private static final List<LineReader> PROLOGUE = joined(
             List.of(NOTICE, STAMP, METADATA, PAGE, CLASSIFICATION, BREAK, END),
@@ -50,12 +60,28 @@ final class Readers {
     private static final List<LineReader> BODY = joined(
             List.of(PAGE, CLASSIFICATION, STAMP, NOTICE, METADATA, BREAK, END, CAPTION),
             MACHINE,
-            List.of(new HeadingReader()));
+            List.of(MARK, new StrayLineReader(OFFICE, PROCESSING), new HeadingReader()));
 
-    private static final List<LineReader> ATTRIBUTES = List.of(STAMP, METADATA);
+    private static final LineReader ATTRIBUTE = new AttributeReader();
 
-    private static final List<LineReader> FURNITURE =
-            List.of(NOTICE, STAMP, METADATA, PAGE, CLASSIFICATION, PROCESSING, new FurnitureReader());
+    private static final List<LineReader> TRAILER = joined(
+            List.of(PAGE, CLASSIFICATION, STAMP, NOTICE, METADATA, ATTRIBUTE, BREAK, END, CAPTION),
+            MACHINE,
+            List.of(DATE_TIME, FROM, MARK, OFFICE));
+
+    private static final List<LineReader> FURNITURE = List.of(
+            NOTICE,
+            STAMP,
+            new LabelColumnReader(),
+            METADATA,
+            PAGE,
+            CLASSIFICATION,
+            MARK,
+            PROCESSING,
+            new FurnitureReader());
+
+    /// What stands at the edge of a page.
+    private static final List<LineReader> PAGE_EDGE = List.of(PAGE, CLASSIFICATION, NOTICE, END);
 
     /// What a field never goes on with.
     private static final List<LineReader> NO_FIELD = List.of(PAGE, CLASSIFICATION, CAPTION, NOTICE, STAMP);
@@ -78,7 +104,8 @@ final class Readers {
             case HEADING -> first(HEADING, line, progress);
             case PROLOGUE -> first(PROLOGUE, line, progress);
             case BODY -> body(line, progress);
-            case METADATA -> first(ATTRIBUTES, line, progress);
+            case TRAILER -> first(TRAILER, line, progress);
+            case METADATA -> ATTRIBUTE.read(line, progress);
         };
     }
 
@@ -122,6 +149,11 @@ final class Readers {
     /// Whether the line is a classification line, at which a telegram's text begins.
     boolean isHead(Line line, Progress progress) {
         return CLASSIFICATION.read(line, progress) instanceof Element.ClassificationLine;
+    }
+
+    /// Whether the line is what stands at the edge of a page: a mark, a banner, a stamp, an end.
+    boolean isPageEdge(Line line, Progress progress) {
+        return ReleaseStampReader.opens(line) || first(PAGE_EDGE, line, progress) != null;
     }
 
     boolean isNoField(Line line, Progress progress) {

@@ -22,6 +22,9 @@ final class Reading {
 
     private static final int LONGEST_HEADING_LINE = 80;
 
+    /// So many words below the end of a heading or message are text.
+    private static final int FEWEST_WORDS = 6;
+
     private final LineCursor lines;
     private final TextFlow text;
     private final Progress progress;
@@ -41,7 +44,7 @@ final class Reading {
             if (progress.zone() == Zone.FURNITURE && firstHeadingLine <= index) {
                 progress.enter(Zone.HEADING);
             }
-            start = step(Seams.cut(lines.line(index, start), progress.zone()));
+            start = step(progress.cut(lines.line(index, start)));
             while (index < lines.count() && lines.end(index) <= start) {
                 index++;
             }
@@ -114,8 +117,12 @@ final class Reading {
         if (progress.zone() == Zone.METADATA || progress.zone() == Zone.FURNITURE) {
             return true;
         }
+        if (progress.zone() == Zone.TRAILER) {
+            return ParagraphStart.read(line) == null && line.scan().words(FEWEST_WORDS) < FEWEST_WORDS;
+        }
         return progress.zone() == Zone.HEADING
                 && line.length() <= LONGEST_HEADING_LINE
+                && !(progress.isHeadingClosed() && line.scan().words(FEWEST_WORDS) == FEWEST_WORDS)
                 && ParagraphStart.read(line) == null
                 && !line.hasSmallLetter();
     }

@@ -7,6 +7,9 @@ import org.septel.telegram.Element;
 /// the word.
 final class ReferenceLineReader implements LineReader {
 
+    /// So many words without a digit are a sentence.
+    private static final int FEWEST_WORDS = 6;
+
     private static final int LONGEST_ITEM = 90;
 
     @Override
@@ -14,6 +17,9 @@ final class ReferenceLineReader implements LineReader {
         Label label = Labels.at(line.raw(), line.from(), line.to());
         int value;
         if (label != null && label.field() == Field.REFERENCES) {
+            if (progress.has(Field.REFERENCES) && isSentence(line, label)) {
+                return null;
+            }
             value = label.value();
         } else if (label == null && progress.isWithin(Field.REFERENCES) && isItem(line)) {
             value = line.from();
@@ -24,8 +30,9 @@ final class ReferenceLineReader implements LineReader {
                 line,
                 value,
                 progress,
-                (above, next, gap) ->
-                        isItem(next) || (!gap && ParagraphStart.read(next) == null) || isSplit(above, next));
+                (above, next, gap) -> isItem(next)
+                        || (!gap && ParagraphStart.read(next) == null && !isText(above, next))
+                        || isSplit(above, next));
         return new Element.ReferenceLine(
                 extent.span(), ReferenceText.read(extent.value(), progress.citing(), progress.lexicon()));
     }
@@ -50,8 +57,27 @@ final class ReferenceLineReader implements LineReader {
         if (!labelled || LONGEST_ITEM < to - at) {
             return false;
         }
-        for (int i = at + 2; i < to; i++) {
-            if (Chars.isDigit(raw.charAt(i))) {
+        return hasDigit(line, at + 2);
+    }
+
+    /// `REFTEL REQUESTED EMBASSY TO TAKE CERTAIN ACTION`, below the references.
+    private static boolean isSentence(Line line, Label label) {
+        return line.raw().charAt(label.value() - 1) != ':'
+                && line.scan().words(FEWEST_WORDS) == FEWEST_WORDS
+                && !hasDigit(line, label.value());
+    }
+
+    /// The text begins right below, as scans lose blank lines: the item above is whole, and this line has words enough
+    /// for
+    /// a sentence and no number of a telegram.
+    private static boolean isText(Line above, Line next) {
+        boolean whole = Chars.isDigit(above.last()) || above.last() == ')';
+        return whole && next.scan().words(FEWEST_WORDS) == FEWEST_WORDS && !hasDigit(next, next.from());
+    }
+
+    private static boolean hasDigit(Line line, int from) {
+        for (int at = from; at < line.to(); at++) {
+            if (Chars.isDigit(line.raw().charAt(at))) {
                 return true;
             }
         }

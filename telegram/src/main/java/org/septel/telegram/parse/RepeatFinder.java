@@ -89,8 +89,14 @@ final class RepeatFinder {
         }
         blockKinds.add(element.getClass());
         boolean sameText = !said.add(saying(element)) && !(element instanceof Element.AddresseeLine);
-        boolean listed = element instanceof Element.CaptionLine || element instanceof Element.AttentionLine;
+        boolean listed = element instanceof Element.CaptionLine
+                || element instanceof Element.AttentionLine
+                || (element instanceof Element.OfficeLine && blockKinds.size() == 1 && !hasRole(element));
         return sameText || (!listed && earlierKinds.contains(element.getClass()));
+    }
+
+    private static boolean hasRole(Element element) {
+        return element instanceof Element.OfficeLine line && line.role().isPresent();
     }
 
     private void keep(MessageReference found) {
@@ -156,6 +162,7 @@ final class RepeatFinder {
                     Element.PageBanner _,
                     Element.PageMark _,
                     Element.ProcessingLine _,
+                    Element.RecordMark _,
                     Element.ReleaseStamp _,
                     Element.Repeat _,
                     Element.Unrecognised _ -> Rank.NONE;

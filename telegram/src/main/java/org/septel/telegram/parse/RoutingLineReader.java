@@ -14,10 +14,15 @@ import org.septel.telegram.Spanned;
 /// @source ACP 127, format line 2
 final class RoutingLineReader implements LineReader {
 
+    private static final int LONGEST_DAMAGED = 20;
+
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (line.length() < 7 || line.first() != line.raw().charAt(line.from() + 1)) {
+        if (line.length() < 7) {
             return null;
+        }
+        if (line.first() != line.raw().charAt(line.from() + 1)) {
+            return damaged(line, progress);
         }
         var precedence = Precedence.ofProsign(line.first());
         var stations = new ArrayList<Spanned<RoutingIndicator>>();
@@ -34,6 +39,30 @@ final class RoutingLineReader implements LineReader {
         }
         var span = new Span(line.start(), end.end());
         return new Element.RoutingLine(span, line.content().cut(0, 2).as(precedence.get()), stations);
+    }
+
+    /// `AR "RUENC`: right above the station's line nothing else stands, so one letter of two and one indicator will do.
+    private static @Nullable Element damaged(Line line, Progress progress) {
+        if (progress.zone() != Zone.HEADING || LONGEST_DAMAGED < line.length() || line.first() == 'D') {
+            return null;
+        }
+        Line next = progress.after(line);
+        var scan = line.scan();
+        Slice letters = scan.capitals();
+        if (letters.length() != 2 || next == null || !next.startsWith("DE R") || scan.done()) {
+            return null;
+        }
+        while (!scan.done() && !Chars.isUpper(scan.next())) {
+            scan.back(scan.at() + 1);
+        }
+        Slice station = scan.word();
+        Slice letter = Precedence.ofProsign(letters.charAt(0)).isPresent() ? letters.cut(0, 1) : letters.from(1);
+        var precedence = Precedence.ofProsign(letter.charAt(0));
+        if (precedence.isEmpty() || !RoutingIndicators.is(station) || !scan.done()) {
+            return null;
+        }
+        return new Element.RoutingLine(
+                line.span(), letter.as(precedence.get()), List.of(RoutingIndicators.of(station)));
     }
 
     /// Adds every indicator of a line that holds nothing else, and otherwise none.

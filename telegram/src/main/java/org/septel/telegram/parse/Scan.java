@@ -111,6 +111,16 @@ final class Scan {
         return slice(from, at);
     }
 
+    /// How many words are left, counted no further than `most`.
+    int words(int most) {
+        int words = 0;
+        while (words < most && !done()) {
+            word();
+            words++;
+        }
+        return words;
+    }
+
     /// The next run of capital letters.
     Slice capitals() {
         blanks();
@@ -150,7 +160,7 @@ final class Scan {
         return new Spanned<>(value, new Span(from, at));
     }
 
-    /// The number that `count` digits say from here on.
+    /// The number that `count` digits, or what poor copies show for digits, say from here on.
     @Nullable
     Spanned<Integer> digits(int count) {
         int from = at;
@@ -159,10 +169,11 @@ final class Scan {
         }
         int value = 0;
         for (int i = from; i < from + count; i++) {
-            if (!Chars.isDigit(raw.charAt(i))) {
+            int digit = Chars.digit(raw.charAt(i));
+            if (digit < 0) {
                 return null;
             }
-            value = 10 * value + raw.charAt(i) - '0';
+            value = 10 * value + digit;
         }
         at = from + count;
         return new Spanned<>(value, new Span(from, at));

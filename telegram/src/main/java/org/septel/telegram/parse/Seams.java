@@ -21,7 +21,7 @@ final class Seams {
         return switch (zone) {
             case HEADING -> inPrologue(inHeading(line));
             case PROLOGUE -> inPrologue(line);
-            case FURNITURE, BODY, METADATA -> line;
+            case FURNITURE, BODY, TRAILER, METADATA -> line;
         };
     }
 

@@ -43,7 +43,7 @@ final class SignatureFinder {
     /// The last stretch of text, -1 where something else than a trailer stands below it.
     private static int lastText(List<Element> elements) {
         int at = elements.size() - 1;
-        while (0 <= at && isTrailer(elements.get(at))) {
+        while (0 <= at && (isTrailer(elements.get(at)) || isEmpty(elements.get(at)))) {
             at--;
         }
         return 0 <= at && isText(elements.get(at)) ? at : -1;
@@ -60,20 +60,37 @@ final class SignatureFinder {
                     Element.Notice _,
                     Element.PageBanner _,
                     Element.PageMark _,
+                    Element.OfficeLine _,
                     Element.ProcessingLine _,
-                    Element.ReleaseStamp _ -> true;
-            case Element.HeadingLine _,
+                    Element.RecordMark _,
+                    Element.ReleaseStamp _,
+                    Element.Unrecognised _ -> true;
+            case Element.Repeat repeat -> isTrailer(repeat.repeated());
+            case Element.TransmissionLine _,
+                    Element.RoutingLine _,
+                    Element.StationLine _,
+                    Element.SecurityLine _,
+                    Element.DateTimeLine _,
+                    Element.FromLine _,
+                    Element.AddresseeLine _,
+                    Element.DraftingLine _,
                     Element.AttentionLine _,
                     Element.ClassificationLine _,
                     Element.ClassifiedByLine _,
                     Element.TextElement _,
                     Element.ExecutiveOrderLine _,
+                    Element.NumberLine _,
                     Element.ReferenceLine _,
-                    Element.Repeat _,
                     Element.SubjectLine _,
-                    Element.TagsLine _,
-                    Element.Unrecognised _ -> false;
+                    Element.TagsLine _ -> false;
         };
+    }
+
+    /// A number that a scan found at a page's edge.
+    private static boolean isEmpty(Element element) {
+        return element instanceof Element.Paragraph paragraph
+                && paragraph.number().isPresent()
+                && paragraph.body().length() < 3;
     }
 
     private static boolean isText(Element element) {

@@ -28,10 +28,22 @@ final class StationLineReader implements LineReader {
         }
         Optional<Spanned<Integer>> section = scan.skip('/') ? Optional.ofNullable(scan.number(1, 3)) : Optional.empty();
         var filed = Optional.ofNullable(filed(scan));
+        if (filed.isEmpty()) {
+            dayOfMonth(scan);
+        }
         if (!scan.done()) {
             return null;
         }
         return new Element.StationLine(line.span(), RoutingIndicators.of(station), serial, section, filed);
+    }
+
+    /// `14/1740Z`, which says no month: the form before the day of the year was written.
+    private static void dayOfMonth(Scan scan) {
+        scan.blanks();
+        int before = scan.at();
+        boolean fits = scan.digits(2) != null && scan.skip('/') && scan.digits(4) != null;
+        scan.skip('Z');
+        scan.back(fits ? scan.at() : before);
     }
 
     private static @Nullable Spanned<FilingTime> filed(Scan scan) {

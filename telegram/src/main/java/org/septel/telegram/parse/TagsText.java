@@ -2,6 +2,7 @@ package org.septel.telegram.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.Tag;
@@ -23,7 +24,7 @@ final class TagsText {
     private final FieldText field;
     private final List<TagWords.Word> words;
     private final List<Spanned<Tag>> tags = new ArrayList<>();
-    private boolean nameExpected;
+    private Optional<String> owner = Optional.empty();
     private int at;
 
     private TagsText(FieldText field, Lexicon lexicon) {
@@ -84,7 +85,7 @@ final class TagsText {
 
     /// A person after one of the TAGS of visits and travel: `OVIP (KISSINGER, HENRY A.)`, `OVIP CLINTON HILLARY`.
     private boolean name() {
-        if (!nameExpected || (isKnown(word().text()) && !word().enclosed())) {
+        if (owner.isEmpty() || (isKnown(word().text()) && !word().enclosed())) {
             return false;
         }
         int from = at;
@@ -93,9 +94,10 @@ final class TagsText {
         while (to < words.size() && to - from < MOST_NAME_WORDS && goesOn(from, to, enclosed)) {
             to++;
         }
-        add(from, to, person(from, to));
+        Optional<String> of = owner;
+        tags.add(spanned(from, to, new Tag(person(from, to), of)));
         at = to;
-        nameExpected = enclosed && at < words.size() && word().enclosed();
+        owner = enclosed && at < words.size() && word().enclosed() ? of : Optional.empty();
         return true;
     }
 
@@ -130,7 +132,7 @@ final class TagsText {
             code = bare;
         }
         add(at, at + 1, canonical(code));
-        nameExpected = BEFORE_NAMES.contains(canonical(code));
+        owner = owner(canonical(code));
         at++;
         return true;
     }
@@ -177,7 +179,6 @@ final class TagsText {
                         word.isLetters() && SHORTEST_TOPIC_WORD <= word.text().length());
         int end = alone || prose ? to : from + 1;
         add(from, end, joined(from, end));
-        nameExpected = false;
         at = end;
     }
 
@@ -207,13 +208,21 @@ final class TagsText {
     }
 
     private void add(int from, int to, String code) {
-        nameExpected = false;
-        tags.add(field.as(words.get(from).from(), words.get(to - 1).to(), new Tag(code)));
+        owner = Optional.empty();
+        tags.add(spanned(from, to, new Tag(code)));
+    }
+
+    private Spanned<Tag> spanned(int from, int to, Tag tag) {
+        return field.as(words.get(from).from(), words.get(to - 1).to(), tag);
+    }
+
+    private static Optional<String> owner(String code) {
+        return BEFORE_NAMES.contains(code) ? Optional.of(code) : Optional.empty();
     }
 
     private void addPart(TagWords.Word word, int from, int to) {
         String code = canonical(word.text().substring(from, to));
         tags.add(field.as(word.from() + from, word.from() + to, new Tag(code)));
-        nameExpected = BEFORE_NAMES.contains(code);
+        owner = owner(code);
     }
 }

@@ -12,6 +12,8 @@ import org.septel.telegram.lexicon.Lexicon;
 /// Fragments parse too: a lone SUBJECT line, a body without a heading. Immutable and safe for any number of threads.
 public final class TelegramParser {
 
+    private static final char SLASHED_ZERO = '\u00d8';
+
     private final Lexicon lexicon;
     private final ParserLimits limits;
 
@@ -40,9 +42,31 @@ public final class TelegramParser {
         return new Telegram(raw, marked.elements(), odd);
     }
 
-    /// The text with one kind of blank and one kind of line end, character for character, so that offsets stay.
+    /// The zeros of teletype machines, which scans read as the letter: `PAGE \u00d8I PRETOR \u00d85119`. No letter
+    /// stands
+    /// beside them but those that poor copies show for digits.
+    private static String withZeros(String text) {
+        char[] units = text.toCharArray();
+        for (int at = 0; at < units.length; at++) {
+            boolean zero = units[at] == SLASHED_ZERO && (isDigit(units, at - 1) || isDigit(units, at + 1));
+            if (zero) {
+                units[at] = '0';
+            }
+        }
+        return new String(units);
+    }
+
+    private static boolean isDigit(char[] units, int at) {
+        return 0 <= at && at < units.length && 0 <= Chars.digit(units[at]);
+    }
+
+    /// The text with one kind of blank, zero and line end, character for character, so that offsets
+    /// stay.
     private static String plain(String raw) {
         String blanks = raw.indexOf('\u00A0') < 0 ? raw : raw.replace('\u00A0', ' ');
+        if (0 <= blanks.indexOf(SLASHED_ZERO)) {
+            blanks = withZeros(blanks);
+        }
         if (blanks.indexOf('\r') < 0) {
             return blanks;
         }

@@ -12,7 +12,7 @@ final class TransmissionLineReader implements LineReader {
     public @Nullable Element read(Line line, Progress progress) {
         int letters = line.startsWith("VZCZC") ? 5 : line.startsWith("ZCZC") ? 4 : 0;
         if (letters == 0) {
-            return null;
+            return older(line, progress);
         }
         var scan = line.scan().back(line.from() + letters);
         Slice channel = scan.capitals();
@@ -21,5 +21,20 @@ final class TransmissionLineReader implements LineReader {
             return null;
         }
         return new Element.TransmissionLine(line.span(), line.content().asText(), channel.asText(), serial);
+    }
+
+    /// `ESA129SUA075`, of the 1960s: the channel and its number, twice.
+    private static @Nullable Element older(Line line, Progress progress) {
+        if (progress.zone() != Zone.HEADING || line.length() < 12 || 15 < line.length()) {
+            return null;
+        }
+        var scan = line.scan();
+        Slice channel = scan.capitals();
+        var serial = scan.number(3, 3);
+        Slice other = scan.capitals();
+        boolean fits = serial != null && channel.length() == 3 && other.length() == 3 && scan.number(3, 3) != null;
+        return fits && serial != null && scan.done()
+                ? new Element.TransmissionLine(line.span(), line.content().asText(), channel.asText(), serial)
+                : null;
     }
 }

@@ -10,6 +10,8 @@ enum Zone {
     PROLOGUE,
     /// the text
     BODY,
+    /// below the end of the text
+    TRAILER,
     /// what an archive prints after the text
     METADATA
 }

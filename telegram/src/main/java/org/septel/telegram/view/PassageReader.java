@@ -47,6 +47,7 @@ final class PassageReader {
                     Element.EndMark _,
                     Element.Notice _,
                     Element.ReleaseStamp _,
+                    Element.RecordMark _,
                     Element.MetadataLine _,
                     Element.Repeat _,
                     Element.Blank _ -> {}

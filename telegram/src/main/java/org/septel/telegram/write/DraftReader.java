@@ -128,6 +128,7 @@ final class DraftReader {
                         Element.EndMark _,
                         Element.Notice _,
                         Element.ReleaseStamp _,
+                        Element.RecordMark _,
                         Element.MetadataLine _,
                         Element.Repeat _,
                         Element.Blank _ -> {}

@@ -10,6 +10,7 @@ import org.septel.telegram.Addressee;
 import org.septel.telegram.Element;
 import org.septel.telegram.Reference;
 import org.septel.telegram.Spanned;
+import org.septel.telegram.Tag;
 import org.septel.telegram.Telegram;
 
 /// A telegram's elements and diagnostics, one line each: `STATION_LINE@285..312 RUEHMO #4634 263T09:29Z`.
@@ -63,13 +64,15 @@ public final class ElementLines {
                                 .toList());
             case Element.OfficeLine line ->
                 words(line.role(), line.offices(), line.total().map(total -> "/" + total.value()));
-            case Element.DraftingLine line -> words(line.role(), line.text());
+            case Element.DraftingLine line -> words(line.role(), line.part(), line.text(), bracketed(line.officers()));
             case Element.ClassificationLine line ->
                 words(line.classification(), line.caveats(), line.section(), line.reference());
+            case Element.NumberLine line -> words(line.reference());
             case Element.CaptionLine line -> words(line.captions());
             case Element.AttentionLine line -> words(line.text());
             case Element.ExecutiveOrderLine line -> words(line.order(), line.declassification());
-            case Element.TagsLine line -> words(line.tags());
+            case Element.TagsLine line ->
+                words(line.tags().stream().map(tag -> tag(tag.value())).toList());
             case Element.SubjectLine line -> words(line.text());
             case Element.ReferenceLine line ->
                 line.references().stream()
@@ -91,19 +94,38 @@ public final class ElementLines {
                         "body " + line.body(),
                         line.inlines());
             case Element.Continuation line -> words(line.inlines());
-            case Element.PageMark line -> words(line.page(), line.section(), line.reference());
+            case Element.PageMark line ->
+                words(
+                        line.page(),
+                        line.section(),
+                        line.copy().map(copy -> "copy " + copy.value()),
+                        line.reference(),
+                        line.printed());
             case Element.PageBanner line -> words(line.classification());
             case Element.Signature line -> words(line.names());
             case Element.Notice line -> words(line.text());
-            case Element.ReleaseStamp line -> words(line.text(), line.date());
+            case Element.ReleaseStamp line ->
+                words(
+                        line.text(),
+                        line.date(),
+                        bracketed(line.authority().stream().toList()),
+                        bracketed(line.caseNumber().stream().toList()),
+                        bracketed(line.exemptions()));
+            case Element.RecordMark line -> words(line.text());
+            case Element.ProcessingLine line ->
+                words(line.counter(), line.printed(), line.closing().map(number -> "/" + number.value()));
             case Element.MetadataLine line -> words(line.key(), "=", line.value());
             case Element.Repeat line -> line(line.repeated());
-            case Element.ProcessingLine _,
-                    Element.BreakLine _,
-                    Element.EndMark _,
-                    Element.Blank _,
-                    Element.Unrecognised _ -> "";
+            case Element.BreakLine _, Element.EndMark _, Element.Blank _, Element.Unrecognised _ -> "";
         };
+    }
+
+    private static String tag(Tag tag) {
+        return tag.code() + tag.owner().map(owner -> " of " + owner).orElse("");
+    }
+
+    private static String bracketed(List<? extends Spanned<?>> values) {
+        return values.stream().map(value -> "[" + value.value() + "]").collect(Collectors.joining(" "));
     }
 
     private static String addressee(Addressee addressee) {

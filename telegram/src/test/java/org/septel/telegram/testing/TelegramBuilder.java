@@ -73,8 +73,10 @@ public final class TelegramBuilder {
                         Optional.empty(),
                         Optional.of(
                                 new Spanned<>(new SectionMark(2, 2), new Span(span.start() + 17, span.start() + 27))),
+                        Optional.empty(),
                         Optional.of(new Spanned<>(
-                                new MessageReference("MOSCOW", 4634), new Span(span.start(), span.start() + 15)))));
+                                new MessageReference("MOSCOW", 4634), new Span(span.start(), span.start() + 15))),
+                        Optional.empty()));
     }
 
     public TelegramBuilder sectionHead(int section, int of) {

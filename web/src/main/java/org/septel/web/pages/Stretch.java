@@ -58,7 +58,9 @@ public record Stretch(String text, Tone tone) {
                     Element.ClassifiedByLine _,
                     Element.EndMark _,
                     Element.Notice _,
+                    Element.NumberLine _,
                     Element.ReleaseStamp _,
+                    Element.RecordMark _,
                     Element.MetadataLine _ -> Tone.HEADING;
         };
     }
