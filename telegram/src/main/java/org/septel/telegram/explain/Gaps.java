@@ -12,13 +12,16 @@ final class Gaps {
     private static final int LONGEST_WORD = 40;
 
     private final String raw;
-    private final LooseWords.Meaning otherwise;
-    private final BiConsumer<Span, LooseWords.Meaning> found;
+    private final Meaning otherwise;
+    private final boolean lettered;
+    private final BiConsumer<Span, Meaning> found;
 
     /// @param otherwise what words mean that the table of loose words lacks
-    Gaps(String raw, LooseWords.Meaning otherwise, BiConsumer<Span, LooseWords.Meaning> found) {
+    /// @param lettered  whether letters that stand alone are labels
+    Gaps(String raw, Meaning otherwise, boolean lettered, BiConsumer<Span, Meaning> found) {
         this.raw = raw;
         this.otherwise = otherwise;
+        this.lettered = lettered;
         this.found = found;
     }
 
@@ -57,19 +60,20 @@ final class Gaps {
         return words;
     }
 
-    private record Entry(int words, LooseWords.Meaning meaning) {}
+    private record Entry(int words, Meaning meaning) {}
 
     /// The longest entry of the table that begins here.
-    private Optional<Entry> entry(List<Span> words, int first) {
+    private Optional<Entry> entry(List<Span> places, int first) {
         Optional<Entry> longest = Optional.empty();
         var joined = new StringBuilder();
-        for (int count = 1; count <= LooseWords.LONGEST && first + count <= words.size(); count++) {
-            Span word = words.get(first + count - 1);
+        for (int count = 1; count <= LooseWords.LONGEST && first + count <= places.size(); count++) {
+            Span word = places.get(first + count - 1);
             if (word.length() > LONGEST_WORD) {
                 break;
             }
             joined.append(count == 1 ? "" : " ").append(raw, word.start(), word.end());
-            var meaning = LooseWords.meaning(joined.toString());
+            String words = joined.toString();
+            var meaning = LooseWords.meaning(words).or(() -> lettered ? LooseWords.label(words) : Optional.empty());
             if (meaning.isPresent()) {
                 longest = Optional.of(new Entry(count, meaning.get()));
             }

@@ -20,9 +20,6 @@ final class LooseWords {
 
     private LooseWords() {}
 
-    /// @param rule where it comes from
-    record Meaning(String text, Rule rule, Certainty certainty) {}
-
     private static Map<String, Meaning> table() {
         var table = new HashMap<String, Meaning>();
         for (String[] cells : Rows.of("loose-words.tsv")) {
@@ -44,13 +41,17 @@ final class LooseWords {
     }
 
     private static Optional<Meaning> byShape(String word) {
-        if (isTime(word)) {
-            String time = word.substring(2, 4) + ":" + word.substring(4, 6);
-            return Optional.of(new Meaning(
-                    "Day " + word.substring(0, 2) + " of the month, " + time + " UTC",
-                    Rule.PRACTICE,
-                    Certainty.LIKELY));
+        if (!isTime(word)) {
+            return Optional.empty();
         }
+        int day = Integer.parseInt(word.substring(0, 2));
+        String time = word.substring(2, 4) + ":" + word.substring(4, 6);
+        return Optional.of(
+                new Meaning("Day " + day + " of the month, " + time + " UTC", Rule.PRACTICE, Certainty.LIKELY));
+    }
+
+    /// `A` of `REF: A. MOSCOW 4632`.
+    static Optional<Meaning> label(String word) {
         return word.length() == 1 && Character.isLetter(word.charAt(0))
                 ? Optional.of(new Meaning("Label " + word, Rule.PRACTICE, Certainty.LIKELY))
                 : Optional.empty();

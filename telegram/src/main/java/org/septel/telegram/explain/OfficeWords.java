@@ -3,6 +3,7 @@ package org.septel.telegram.explain;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.septel.telegram.Span;
+import org.septel.telegram.lexicon.Abbreviation;
 import org.septel.telegram.lexicon.Lexicon;
 
 /// Office symbols and agencies where a line names them: `DEPT FOR EUR/RUS AND DRL`.
@@ -25,7 +26,9 @@ final class OfficeWords {
                 var span = new Span(at, end);
                 String word = span.of(raw);
                 office(setting.lexicon(), word)
-                        .or(() -> setting.lexicon().abbreviation(word, setting.country()))
+                        .or(() -> setting.lexicon()
+                                .abbreviation(word, setting.country())
+                                .map(Abbreviation::meaning))
                         .ifPresent(meaning -> found.accept(span, meaning));
             }
             at = Math.max(end, at + 1);

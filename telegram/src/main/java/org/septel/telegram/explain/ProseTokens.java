@@ -1,11 +1,9 @@
 package org.septel.telegram.explain;
 
-import static org.septel.telegram.explain.Explanation.Certainty.GUESS;
 import static org.septel.telegram.explain.Explanation.Certainty.LIKELY;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.septel.telegram.Inline;
 import org.septel.telegram.Span;
@@ -13,68 +11,26 @@ import org.septel.telegram.Spanned;
 
 /// Finds what needs a word of explanation inside running text: abbreviations, bounds, redactions, other telegrams.
 ///
-/// An abbreviation is explained where a paragraph uses it first.
+/// An abbreviation is explained where a paragraph uses it first, never inside a redaction.
 final class ProseTokens {
 
-    /// Words of all-capital texts that are abbreviations elsewhere.
-    private static final Set<String> ORDINARY = Set.of(
-            "ACTION",
-            "ADS",
-            "AID",
-            "ARM",
-            "CHARGE",
-            "CIRCULAR",
-            "CLASS",
-            "CLASSIFIED",
-            "COIN",
-            "COM",
-            "COP",
-            "CORRECTED",
-            "EMBASSY",
-            "EX",
-            "FAST",
-            "FLASH",
-            "GOT",
-            "ICE",
-            "INFO",
-            "MAP",
-            "ME",
-            "MOD",
-            "PER",
-            "SAG",
-            "SALT",
-            "SAM",
-            "SOFA",
-            "START",
-            "TIP",
-            "VIA",
-            "VISAS",
-            "WHO",
-            "VIPER",
-            "DOC",
-            "DOS",
-            "POL",
-            "ARMA",
-            "PA",
-            "IO",
-            "IV",
-            "COPY");
-
-    private static final int SHORTEST_TELEGRAPHIC_WORD = 5;
+    private static final int LONGEST_JOINED = 20;
 
     private final Setting setting;
     private final String raw;
+    private final Abbreviations abbreviations;
 
     ProseTokens(Setting setting) {
         this.setting = setting;
         this.raw = setting.telegram().raw();
+        this.abbreviations = new Abbreviations(setting);
     }
 
     void add(Tokens tokens, Span body, List<Spanned<Inline>> inlines) {
         for (Spanned<Inline> inline : inlines) {
-            tokens.add(inline, said(inline.value()), inline.value() instanceof Inline.Redaction ? GUESS : LIKELY);
+            tokens.add(inline, said(inline.value()), LIKELY);
         }
-        boolean mixed = body.of(raw).chars().anyMatch(Character::isLowerCase);
+        boolean mixed = isMixed(body);
         var seen = new HashSet<String>();
         int at = body.start();
         for (Spanned<Inline> inline : inlines) {
@@ -96,18 +52,23 @@ final class ProseTokens {
     }
 
     private void addAbbreviation(Tokens tokens, Span span, boolean mixed, Set<String> seen) {
-        String word = span.of(raw);
-        String capitals = word.toUpperCase(Locale.ROOT);
-        boolean shouted = word.equals(capitals);
-        boolean telegraphic = word.length() >= SHORTEST_TELEGRAPHIC_WORD;
-        boolean doubtful = ORDINARY.contains(capitals) && !(mixed && shouted);
-        if (doubtful || !(shouted || telegraphic) || seen.contains(capitals)) {
-            return;
+        if (!seen.contains(span.of(raw))) {
+            abbreviations.meaning(span, mixed).ifPresent(meaning -> {
+                seen.add(span.of(raw));
+                tokens.add(span, meaning.text(), meaning.rule(), meaning.certainty());
+            });
         }
-        setting.lexicon().abbreviation(capitals, setting.country()).ifPresent(meaning -> {
-            seen.add(capitals);
-            tokens.add(span, meaning, GUESS);
-        });
+    }
+
+    /// Capitals stand out where more letters are small.
+    private boolean isMixed(Span body) {
+        int small = 0;
+        int capital = 0;
+        for (int at = body.start(); at < body.end(); at++) {
+            small += Character.isLowerCase(raw.charAt(at)) ? 1 : 0;
+            capital += Character.isUpperCase(raw.charAt(at)) ? 1 : 0;
+        }
+        return small > capital;
     }
 
     private String said(Inline inline) {
@@ -143,9 +104,30 @@ final class ProseTokens {
         return at;
     }
 
-    /// The stroke of `A/S` and the hyphen of `G-8` belong to the word.
+    /// The stroke of `A/S` and `EUR/RUS`, the hyphen of `G-8` and `ZANU-PF` and the plus of `P5+1` belong to the word.
     private boolean isInner(int at, int from, int to) {
-        boolean joint = raw.charAt(at) == '/' || raw.charAt(at) == '-';
-        return joint && at - from == 1 && at + 1 < to && Character.isLetterOrDigit(raw.charAt(at + 1));
+        char joint = raw.charAt(at);
+        boolean joins = joint == '/' || joint == '-' || joint == '+';
+        if (!joins || at == from || at + 1 == to) {
+            return false;
+        }
+        char before = raw.charAt(at - 1);
+        char after = raw.charAt(at + 1);
+        return isSign(before) && isSign(after) && isKnown(from, at, to);
+    }
+
+    private static boolean isSign(char c) {
+        return ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+    }
+
+    /// Whether the word with all its joints is in a list; else its parts stand for themselves.
+    private boolean isKnown(int from, int joint, int to) {
+        int end = joint;
+        while (end < to
+                && end - from < LONGEST_JOINED
+                && (isSign(raw.charAt(end)) || "/-+".indexOf(raw.charAt(end)) >= 0)) {
+            end++;
+        }
+        return abbreviations.meaning(new Span(from, end), true).isPresent();
     }
 }

@@ -8,6 +8,12 @@ public record Rule(String citation) {
     /// No handbook says it; many real telegrams do.
     public static final Rule PRACTICE = new Rule("as seen in practice");
 
+    /// The telegram spells out its own abbreviation: `Organized crime (OC)`.
+    static final Rule OWN_WORDS = new Rule("as this telegram itself says");
+
+    /// What our list of abbreviations has, from general knowledge.
+    static final Rule ABBREVIATIONS = new Rule("list of abbreviations");
+
     static final Rule CLASSIFYING = new Rule("5 FAH-1 H-246");
     static final Rule DRAFTING = new Rule("5 FAH-1");
     static final Rule CAPTIONS = new Rule("5 FAH-2 H-440");

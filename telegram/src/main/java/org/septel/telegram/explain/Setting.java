@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.septel.telegram.Telegram;
 import org.septel.telegram.explain.Explanation.Certainty;
+import org.septel.telegram.lexicon.Abbreviation;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
 import org.septel.telegram.lexicon.Station;
@@ -74,7 +75,8 @@ record Setting(Telegram telegram, Lexicon lexicon, OptionalInt year, Optional<Po
     /// `CIA WASHDC`.
     private Optional<String> agency(String address) {
         int blank = address.indexOf(' ');
-        return lexicon.abbreviation(blank < 0 ? address : address.substring(0, blank), country());
+        return lexicon.abbreviation(blank < 0 ? address : address.substring(0, blank), country())
+                .map(Abbreviation::meaning);
     }
 
     /// Whether the letters are those of the post's name, none lost or changed.

@@ -22,8 +22,8 @@ final class Tokens {
     private final Element element;
     private final Span place;
     private final Map<Span, Part> parts = new LinkedHashMap<>();
-    private LooseWords.Meaning leftover = new LooseWords.Meaning(
-            "Kept as it stands: the rule of this line does not cover it", Rule.PRACTICE, Certainty.UNKNOWN);
+    private Meaning leftover =
+            new Meaning("Kept as it stands: the rule of this line does not cover it", Rule.PRACTICE, Certainty.UNKNOWN);
 
     Tokens(Setting setting, Element element) {
         this.raw = setting.telegram().raw();
@@ -74,7 +74,7 @@ final class Tokens {
 
     /// What words mean that no other part holds, where the element is a line of the form.
     Tokens leftover(String meaning, Certainty certainty) {
-        leftover = new LooseWords.Meaning(meaning, Rule.PRACTICE, certainty);
+        leftover = new Meaning(meaning, Rule.PRACTICE, certainty);
         return this;
     }
 
@@ -129,6 +129,7 @@ final class Tokens {
         var gaps = new Gaps(
                 raw,
                 leftover,
+                element instanceof Element.ReferenceLine,
                 (span, said) -> kept.add(new Token(span, span.of(raw), said.text(), said.rule(), said.certainty())));
         int at = place.start();
         for (Part part : sorted) {

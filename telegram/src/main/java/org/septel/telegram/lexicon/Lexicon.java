@@ -56,7 +56,7 @@ public interface Lexicon {
 
     /// What an abbreviation of cable prose stands for, in a telegram from that country where it depends: `GOR` is the
     /// Government of Russia in Moscow, of Rwanda in Kigali.
-    Optional<String> abbreviation(String abbreviation, String country);
+    Optional<Abbreviation> abbreviation(String abbreviation, String country);
 
     /// What an office symbol of the Department, or the symbol of an agency among them, stands for: `EUR`, `EUR/RUS`,
     /// `NSAE`.

@@ -96,8 +96,8 @@ final class StandardLexicon implements Lexicon {
     }
 
     @Override
-    public Optional<String> abbreviation(String abbreviation, String country) {
-        return abbreviations.get().meaning(abbreviation, country);
+    public Optional<Abbreviation> abbreviation(String abbreviation, String country) {
+        return abbreviations.get().abbreviation(abbreviation, country);
     }
 
     @Override

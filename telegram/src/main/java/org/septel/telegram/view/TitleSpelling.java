@@ -3,6 +3,7 @@ package org.septel.telegram.view;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import org.septel.telegram.lexicon.Abbreviation;
 import org.septel.telegram.lexicon.Lexicon;
 
 /// Spells one word of a title that is no minor word: an acronym, a numeral, a name or an ordinary word.
@@ -125,7 +126,9 @@ final class TitleSpelling {
     }
 
     private boolean isListed(String capitals) {
-        return lexicon.abbreviation(capitals, "").isPresent()
+        return lexicon.abbreviation(capitals, "")
+                        .filter(Abbreviation::isAcronym)
+                        .isPresent()
                 || lexicon.tag(capitals, 2005)
                         .filter(tag -> tag.family().equals("org"))
                         .isPresent();

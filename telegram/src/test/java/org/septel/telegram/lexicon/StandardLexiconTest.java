@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,10 +74,23 @@ class StandardLexiconTest {
 
     @Test
     void readsAnAbbreviationByTheCountryOfThePost() {
-        assertEquals(Optional.of("Government of Russia"), LEXICON.abbreviation("GOR", "Russia"));
-        assertEquals(Optional.of("Government of Rwanda"), LEXICON.abbreviation("GOR", "Rwanda"));
-        assertTrue(LEXICON.abbreviation("GOR", "Peru").orElseThrow().contains("Romania"));
-        assertEquals(Optional.of("Acting Deputy Chief of Mission"), LEXICON.abbreviation("A/DCM", "Peru"));
+        assertEquals("Government of Russia", abbreviation("GOR", "Russia"));
+        assertEquals("Government of Rwanda", abbreviation("GOR", "Rwanda"));
+        assertTrue(abbreviation("GOR", "Peru").contains("Romania"));
+        assertEquals("Government of Armenia", abbreviation("GOA", "Armenia"), "by its initial");
+        assertEquals("Acting Deputy Chief of Mission", abbreviation("A/DCM", "Peru"));
+        assertEquals("Institutional Revolutionary Party", abbreviation("PRI", "Mexico"));
+    }
+
+    @Test
+    void admitsThatAnAbbreviationHasTwoMeanings() {
+        assertEquals(
+                List.of("Palestinian Authority", "public affairs"),
+                LEXICON.abbreviation("PA", "").orElseThrow().meanings());
+    }
+
+    private static String abbreviation(String letters, String country) {
+        return LEXICON.abbreviation(letters, country).orElseThrow().meaning();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.septel.telegram.lexicon.Abbreviation;
 import org.septel.telegram.lexicon.Caption;
 import org.septel.telegram.lexicon.ExecutiveOrder;
 import org.septel.telegram.lexicon.Lexicon;
@@ -106,11 +107,12 @@ public final class FakeLexicon implements Lexicon {
     }
 
     @Override
-    public Optional<String> abbreviation(String abbreviation, String country) {
-        if (abbreviation.equals("GOR")) {
-            return Optional.of("Government of " + (country.isEmpty() ? "Romania, Russia or Rwanda" : country));
-        }
-        return Optional.ofNullable(ABBREVIATIONS.get(abbreviation));
+    public Optional<Abbreviation> abbreviation(String abbreviation, String country) {
+        String meaning = abbreviation.equals("GOR")
+                ? "Government of " + (country.isEmpty() ? "Romania, Russia or Rwanda" : country)
+                : ABBREVIATIONS.get(abbreviation);
+        return Optional.ofNullable(meaning)
+                .map(known -> new Abbreviation(abbreviation, List.of(known), false, false, true));
     }
 
     @Override
