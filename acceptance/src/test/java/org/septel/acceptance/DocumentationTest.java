@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.septel.archive.search.Field;
 import org.septel.telegram.DiagnosticCode;
+import org.septel.telegram.validate.DraftingRule;
 
 /// The documents name what the code has, and nothing else.
 class DocumentationTest {
@@ -33,6 +34,22 @@ class DocumentationTest {
         assertThat(documented)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(DiagnosticCode.values())
                         .map(code -> code + " " + code.severity().name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    @Test
+    void rulesOfDraftingAreDocumentedAsTheyAreSaid() throws IOException {
+        List<String> rows = Files.readAllLines(ROOT.resolve("docs/drafting.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(Arrays.stream(DraftingRule.values())
+                        .map(rule -> "| `%s` | %s | %s | %s |"
+                                .formatted(
+                                        rule,
+                                        rule.severity().name().toLowerCase(Locale.ROOT),
+                                        rule.text(),
+                                        rule.source()))
                         .toList());
     }
 

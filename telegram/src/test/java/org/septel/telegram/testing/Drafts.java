@@ -226,7 +226,7 @@ public final class Drafts {
 
     private Passage paragraph(Optional<Integer> number, Classification level, String opening) {
         boolean classified = level.isNationalSecurity();
-        Classification portion = number.isPresent() && chance(30) ? Classification.UNCLASSIFIED : level;
+        Classification portion = 1 < number.orElse(1) && chance(30) ? Classification.UNCLASSIFIED : level;
         var text = new StringBuilder(opening);
         for (int sentences = 1 + dice.nextInt(5); 0 < sentences; sentences--) {
             text.append(sentence(5 + dice.nextInt(25), trapped)).append(' ');
