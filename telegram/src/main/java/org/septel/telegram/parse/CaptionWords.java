@@ -53,8 +53,9 @@ final class CaptionWords {
     static @Nullable Spanned<String> read(Scan scan) {
         scan.blanks();
         int from = scan.at();
+        char first = scan.next();
         for (String caption : CAPTIONS) {
-            if (scan.skipWord(caption)) {
+            if (caption.charAt(0) == first && scan.skipWord(caption)) {
                 return scan.slice(from, scan.at()).as(closedUp(caption));
             }
         }

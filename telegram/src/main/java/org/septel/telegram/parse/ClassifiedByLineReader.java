@@ -11,7 +11,7 @@ final class ClassifiedByLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        Label label = Labels.at(line.raw(), line.from(), line.to());
+        Label label = line.label();
         if (label == null && Chars.isDigit(line.first())) {
             ParagraphStart start = ParagraphStart.read(line);
             label = start == null ? null : Labels.at(line.raw(), start.body(), line.to());

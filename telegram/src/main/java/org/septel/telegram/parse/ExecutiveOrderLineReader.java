@@ -8,7 +8,7 @@ final class ExecutiveOrderLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        Label label = Labels.at(line.raw(), line.from(), line.to());
+        Label label = line.label();
         if (label == null || label.field() != Field.EXECUTIVE_ORDER) {
             return null;
         }

@@ -41,7 +41,6 @@ record FieldExtent(Span span, Slice value) {
 
     /// Whether a line is the beginning of something else.
     private static boolean opensOther(Line line, Progress progress) {
-        return Labels.at(line.raw(), line.from(), line.to()) != null
-                || progress.readers().isNoField(line, progress);
+        return line.label() != null || progress.readers().isNoField(line, progress);
     }
 }

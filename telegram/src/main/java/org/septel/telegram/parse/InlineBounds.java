@@ -98,7 +98,7 @@ final class InlineBounds {
 
     private @Nullable Spanned<Inline> end(int at) {
         int topic = words.pastBlanks(at + 3);
-        if (!words.word(topic, OF).isEmpty()) {
+        if (words.has(topic, OF)) {
             topic = words.pastBlanks(topic + 2);
         }
         Phrase phrase = topic(topic);
@@ -170,12 +170,12 @@ final class InlineBounds {
     /// Past `and`, `&`, `/` or `,` and the blanks around; past blanks alone inside a joined phrase.
     private int joint(int from, boolean inside) {
         int at = words.pastBlanks(from);
-        if (!words.word(at, AND).isEmpty()) {
+        if (words.has(at, AND)) {
             return words.pastBlanks(at + 3);
         }
         if (at < words.end() && "&/,".indexOf(words.at(at)) >= 0) {
             int next = words.pastBlanks(at + 1);
-            return words.word(next, AND).isEmpty() ? next : words.pastBlanks(next + 3);
+            return words.has(next, AND) ? words.pastBlanks(next + 3) : next;
         }
         return inside ? at : from;
     }

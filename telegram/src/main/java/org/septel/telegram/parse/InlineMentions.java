@@ -64,8 +64,15 @@ final class InlineMentions {
             case "reftel", "reftels" -> {
                 return reftel(at, end, true);
             }
-            default -> {}
+            default -> {
+                return at(at, end);
+            }
         }
+    }
+
+    /// As above, for a word that is none of [#WORDS].
+    @Nullable
+    Spanned<Inline> at(int at, int end) {
         if (end == at + 1 && isNextLabel(at)) {
             return labelled(at, at);
         }

@@ -1,6 +1,5 @@
 package org.septel.telegram.parse;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the labels of fields, in all their spellings: `TAGS:`, `TAS:`, `SUBJ`, `REFTELS:`, `E.O. 12958:`,
@@ -8,6 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     private static final int LONGEST_WORD = 12;
+
+    private static final WordSet TAGS = WordSet.of("tags");
+    private static final WordSet MISSPELT_TAGS = WordSet.of("tag", "tages", "tas", "tabs", "tgs", "ags", "taags");
+    private static final WordSet SUBJECT = WordSet.of("subject", "subj");
+    private static final WordSet MISSPELT_SUBJECT = WordSet.of("ubject", "suject", "subjet", "subect", "subjct", "sub");
+    private static final WordSet REFERENCE = WordSet.of("ref", "refs", "reftel", "reftels");
+    private static final WordSet LONG_REFERENCE = WordSet.of("reference", "references");
+    private static final WordSet PROGRAM = WordSet.of("program");
+
+    private static final String[] VERBS = {"CLASSIFIED", "DERIVED", "CLASSFIED", "CLASSIFED", "CLASIFIED"};
 
     private Labels() {}
 
@@ -29,19 +38,19 @@ final class Labels {
         while (end < to && end - from <= LONGEST_WORD && Chars.isLetter(raw.charAt(end))) {
             end++;
         }
-        String word = raw.substring(from, end).toUpperCase(Locale.ROOT);
-        return switch (word) {
-            case "TAGS" -> value(Field.TAGS, raw, from, end, to, false);
-            case "TAG", "TAGES", "TAS", "TABS", "TGS", "AGS", "TAAGS" -> value(Field.TAGS, raw, from, end, to, true);
-            case "SUBJECT", "SUBJ" -> subject(raw, from, end, to);
-            case "UBJECT", "SUJECT", "SUBJET", "SUBECT", "SUBJCT", "SUB" ->
-                value(Field.SUBJECT, raw, from, end, to, true);
-            case "REF", "REFS", "REFTEL", "REFTELS" ->
-                value(Field.REFERENCES, raw, from, plural(raw, end, to), to, false);
-            case "REFERENCE", "REFERENCES" -> value(Field.REFERENCES, raw, from, plural(raw, end, to), to, true);
-            case "PROGRAM" -> programReference(raw, from, end, to);
-            default -> null;
-        };
+        if (TAGS.has(raw, from, end) || MISSPELT_TAGS.has(raw, from, end)) {
+            return value(Field.TAGS, raw, from, end, to, !TAGS.has(raw, from, end));
+        }
+        if (SUBJECT.has(raw, from, end)) {
+            return subject(raw, from, end, to);
+        }
+        if (MISSPELT_SUBJECT.has(raw, from, end)) {
+            return value(Field.SUBJECT, raw, from, end, to, true);
+        }
+        if (REFERENCE.has(raw, from, end) || LONG_REFERENCE.has(raw, from, end)) {
+            return value(Field.REFERENCES, raw, from, plural(raw, end, to), to, !REFERENCE.has(raw, from, end));
+        }
+        return PROGRAM.has(raw, from, end) ? programReference(raw, from, end, to) : null;
     }
 
     /// `REF(S)`, `REF TELS`.
@@ -132,7 +141,7 @@ final class Labels {
 
     /// The end of `CLASSIFIED BY` in any case, with a blank or dash or nothing inside; -1 where it does not stand.
     private static int first(String raw, int at, int to) {
-        for (String verb : new String[] {"CLASSIFIED", "DERIVED", "CLASSFIED", "CLASSIFED", "CLASIFIED"}) {
+        for (String verb : VERBS) {
             if (raw.regionMatches(true, at, verb, 0, verb.length())) {
                 var scan = new Scan(raw, at + verb.length(), to);
                 scan.skip('-');

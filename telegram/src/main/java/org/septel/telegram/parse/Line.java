@@ -22,6 +22,8 @@ final class Line {
     private int letters = UNKNOWN;
     private boolean isStartRead;
     private @Nullable ParagraphStart paragraphStart;
+    private boolean isLabelRead;
+    private @Nullable Label label;
 
     /// @param raw   the whole telegram
     /// @param index the number of the line of text that it lies in
@@ -154,6 +156,16 @@ final class Line {
     Line ended(int at) {
         Line part = cut(at);
         return new Line(raw, index, start, part.from, part.to, at, at);
+    }
+
+    /// The label with which a field begins here; null where none does.
+    @Nullable
+    Label label() {
+        if (!isLabelRead) {
+            isLabelRead = true;
+            label = Labels.at(raw, from, to);
+        }
+        return label;
     }
 
     /// This line up to `at`; the rest becomes a line of its own.

@@ -115,7 +115,7 @@ final class Readers {
         if (element != null) {
             return element;
         }
-        Label label = progress.text().lastNumber() < 2 ? Labels.at(line.raw(), line.from(), line.to()) : null;
+        Label label = progress.text().lastNumber() < 2 ? line.label() : null;
         if (label != null && !progress.has(label.field()) && isPlain(line, label)) {
             return first(FIELDS, line, progress);
         }

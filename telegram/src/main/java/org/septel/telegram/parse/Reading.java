@@ -70,7 +70,7 @@ final class Reading {
             if (READERS.isHead(line, progress) || isText(line)) {
                 break;
             }
-            Label label = Labels.at(line.raw(), line.from(), line.to());
+            Label label = line.label();
             fields += label != null && label.value() < line.to() ? 1 : 0;
         }
         progress.enter(Zone.PROLOGUE);

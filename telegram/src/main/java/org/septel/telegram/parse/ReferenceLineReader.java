@@ -14,7 +14,7 @@ final class ReferenceLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        Label label = Labels.at(line.raw(), line.from(), line.to());
+        Label label = line.label();
         int value;
         if (label != null && label.field() == Field.REFERENCES) {
             if (progress.has(Field.REFERENCES) && isSentence(line, label)) {

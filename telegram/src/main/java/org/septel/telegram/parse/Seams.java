@@ -166,7 +166,7 @@ final class Seams {
 
     /// Not "reasons E.O. 12958" nor "per E.O. 12958", which are part of a classified-by line.
     private static boolean isOpening(Line line, int at) {
-        Label label = Labels.at(line.raw(), line.from(), line.to());
+        Label label = line.label();
         boolean decl = 0 <= line.raw().indexOf("DECL", at, line.to())
                 || 0 <= line.raw().indexOf("N/A", at, line.to());
         return label == null || (label.field() != Field.CLASSIFIED_BY && decl);

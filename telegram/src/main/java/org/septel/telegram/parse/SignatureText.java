@@ -20,17 +20,19 @@ final class SignatureText {
 
     /// What relays, archives and habits put below or above a signature.
     private static final Pattern ADDED = Pattern.compile(
-            "[\\W_]*|N{2,5}\\w{0,8}|Y{3}|BT|GP-?\\d|#\\d{0,5}|PAGE +\\d.*|.*\\d{3,8} +\\d{2,3}(?:\\.\\d)? +OF +\\d{2,3}.*"
-                    + "|(?:[A-Z]+ )?NOTE BY .*|.*DECLASSIFIED/RELEASED.*|\\*{3}.*|\\d{4}[A-Z]+\\d+ - .*"
+            "[\\W_]*|N{2,5}\\w{0,8}|Y{3}|BT|GP-?\\d|#\\d{0,5}|PAGE +\\d.*|(?:[A-Z]+ )?NOTE BY .*|\\*{3}.*|\\d{4}[A-Z]+\\d+ - .*"
                     + "|(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T|TOP SECRET|LIMITED OFFICIAL USE|SENSITIVE|SIPDIS"
                     + "|NOFORN|NODIS|EXDIS|STADIS|LIMDIS|FOR OFFICIAL USE ONLY|SBU|//|/|[ ,-])+"
                     + "|REGARDS,?|UNQUOTE\\.?|<< END OF DOCUMENT >>|<?END OF (?:DOCUMENT|MESSAGE|CABLE).*");
+    private static final Pattern PAGE_LINE = Pattern.compile("\\d{3,8} +\\d{2,3}(?:\\.\\d)? +OF +\\d{2,3}");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?:[ .]{1,2}\\p{Lu}[\\p{L}'\u2019-]*){0,2}");
     private static final Pattern BEHIND_SENTENCE =
             Pattern.compile("(?<=[.!?\")]) {1,4}(\\p{Lu}[\\p{Lu}'\u2019-]{2,}(?: \\p{Lu}[\\p{Lu}'\u2019-]+)?)$");
     private static final Pattern BEFORE_NAME = Pattern.compile(
             ".*(?:[.!?:\")\\]]|-/|--|#|-----|END (?:COMMENT|SUMMARY|TEXT|NOTE))$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile("/| AND ");
+    private static final Pattern ONE_NAME = Pattern.compile("(?:(?! AND )[^/])+");
     private static final Set<String> NO_NAMES = Set.of(
             "END",
             "TEXT",
@@ -105,8 +107,13 @@ final class SignatureText {
     }
 
     private static boolean isAdded(Slice line) {
-        return line.length() < 200
-                && ADDED.matcher(line.text().toUpperCase(Locale.ROOT)).matches();
+        if (200 <= line.length()) {
+            return false;
+        }
+        String text = line.text().toUpperCase(Locale.ROOT);
+        return ADDED.matcher(text).matches()
+                || text.contains("DECLASSIFIED/RELEASED")
+                || (text.contains(" OF ") && PAGE_LINE.matcher(text).find());
     }
 
     private static Optional<Spanned<List<Spanned<String>>>> signature(Slice line, Slice above) {
@@ -133,17 +140,21 @@ final class SignatureText {
         if (text.length() < SHORTEST) {
             return false;
         }
-        for (String one : text.split("/| AND ")) {
-            if (!NAME.matcher(one).matches()) {
+        for (String one : JOINT.split(text)) {
+            if (!NAME.matcher(one).matches() || hasOtherWord(one)) {
                 return false;
-            }
-            for (String word : one.split(" ")) {
-                if (NO_NAMES.contains(word.toUpperCase(Locale.ROOT))) {
-                    return false;
-                }
             }
         }
         return true;
+    }
+
+    private static boolean hasOtherWord(String name) {
+        for (String word : name.split(" ")) {
+            if (NO_NAMES.contains(word.toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A name stands below a blank line, below a sentence that ends, or below what a relay added; else the text breaks
@@ -152,25 +163,28 @@ final class SignatureText {
         if (above.strip().isEmpty()) {
             return true;
         }
-        boolean blankLine = above.text().stripTrailing().length() < above.length() - 1
-                && above.text()
-                                .substring(above.text().stripTrailing().length())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count()
-                        > 1;
         Slice body = above.strip();
         Slice line = body.from(lastLineStart(body)).strip();
-        return blankLine || isAdded(line) || BEFORE_NAME.matcher(line.text()).matches();
+        return isBlankLineBelow(body, above)
+                || isAdded(line)
+                || BEFORE_NAME.matcher(line.text()).matches();
+    }
+
+    private static boolean isBlankLineBelow(Slice body, Slice above) {
+        int lineEnds = 0;
+        for (int at = body.span().end(); at < above.span().end(); at++) {
+            lineEnds += above.raw().charAt(at) == '\n' ? 1 : 0;
+        }
+        return 1 < lineEnds;
     }
 
     /// `ROE/DOE` are two.
     private static List<Spanned<String>> names(Slice line) {
         var names = new ArrayList<Spanned<String>>();
-        Matcher name = Pattern.compile("(?:(?! AND )[^/])+").matcher(line.text());
+        Matcher name = ONE_NAME.matcher(line.text());
         while (name.find()) {
             Slice one = line.cut(name.start(), name.end()).strip();
-            names.add(one.as(one.text().replaceFirst("^AND ", "")));
+            names.add(one.text().startsWith("AND ") ? one.as(one.text().substring(4)) : one.asText());
         }
         return names;
     }

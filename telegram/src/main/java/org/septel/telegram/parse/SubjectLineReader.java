@@ -15,7 +15,7 @@ final class SubjectLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        Label label = Labels.at(line.raw(), line.from(), line.to());
+        Label label = line.label();
         if (label == null || label.field() != Field.SUBJECT) {
             return null;
         }

@@ -11,7 +11,7 @@ final class TagsLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        Label label = Labels.at(line.raw(), line.from(), line.to());
+        Label label = line.label();
         int value;
         if (label != null && label.field() == Field.TAGS) {
             value = label.value();

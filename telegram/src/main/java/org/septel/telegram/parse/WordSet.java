@@ -44,6 +44,10 @@ final class WordSet {
         return new WordSet(all);
     }
 
+    boolean has(String raw, int from, int to) {
+        return !find(raw, from, to).isEmpty();
+    }
+
     /// The word that `[from, to)` is, as it stands in the set; empty where it is none.
     String find(String raw, int from, int to) {
         int length = to - from;

@@ -11,6 +11,15 @@ final class Words {
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
+    /// For each ASCII character.
+    private static final boolean[] OF_WORD = new boolean[128];
+
+    static {
+        for (char c = 0; c < OF_WORD.length; c++) {
+            OF_WORD[c] = Chars.isWord(c);
+        }
+    }
+
     private final String raw;
     private final int start;
     private final int end;
@@ -43,12 +52,17 @@ final class Words {
     }
 
     static boolean isOfWord(char c) {
-        return c < 128 ? Chars.isWord(c) : Character.isLetterOrDigit(c);
+        return c < OF_WORD.length ? OF_WORD[c] : Character.isLetterOrDigit(c);
     }
 
     /// Which of the words begins at `from` and is whole; empty where none does.
     String word(int from, WordSet words) {
         return words.find(raw, from, end(from));
+    }
+
+    /// Whether one of the words begins at `from` and is whole.
+    boolean has(int from, WordSet words) {
+        return words.has(raw, from, end(from));
     }
 
     /// The next place that is not blank, or `from` again where the blank is too wide.
