@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import java.util.function.Function;
 
 /// When a publisher says that a cable was created, in the spellings that publishers use.
 ///
-/// `2007-09-20 09:29:00`, `2007-09-20T09:29Z`, `2007-09-20`, `9/20/2007 9:29` (month first), and
+/// `25 JUN 1973`, `01-Jan-1994 12:00:00 am`, `2010 February 26, 11:30 (Friday)`, `2007-09-20 09:29:00`,
+/// `2007-09-20T09:29Z`, `2007-09-20`, `9/20/2007 9:29` (month first), and
 /// `Wed Sep 16 00:00:00 +0200 2009`. The last is Ruby's: a day without a time, in the zone of whoever copied it, so the
 /// day counts and zone and time are dropped.
 public final class PublishedTime {
@@ -33,6 +36,9 @@ public final class PublishedTime {
             written -> OffsetDateTime.parse(written).toInstant(),
             written -> midnight(LocalDate.parse(written)),
             written -> midnight(LocalDate.parse(written, DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT))),
+            inWords("d[ ][-]MMM[ ][-]uuuu"),
+            inWords("d[ ][-]MMM[ ][-]uuuu h:mm:ss a"),
+            inWords("uuuu MMMM d, H:mm[ '('EEEE')']"),
             PublishedTime::ruby);
 
     private PublishedTime() {}
@@ -69,6 +75,17 @@ public final class PublishedTime {
     private static Function<String, Instant> local(String pattern) {
         var format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
         return written -> LocalDateTime.parse(written, format).toInstant(ZoneOffset.UTC);
+    }
+
+    private static Function<String, Instant> inWords(String pattern) {
+        var format = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+        return written -> {
+            TemporalAccessor read = format.parseBest(written, LocalDateTime::from, LocalDate::from);
+            return read instanceof LocalDateTime time ? time.toInstant(ZoneOffset.UTC) : midnight((LocalDate) read);
+        };
     }
 
     private static Instant ruby(String written) {

@@ -86,4 +86,17 @@ class SharedCorpusTest {
         assertThat(report.problems()).isEmpty();
         assertThat(report.added()).isEqualTo(2);
     }
+
+    @Test
+    void everyTelegramOfTheVolumesIsKeptAndTheRestIsPassedOver() {
+        ImportReport report = run("corpus/frus");
+        assertThat(report.problems()).isEmpty();
+        assertThat(storage.arrivals())
+                .extracting(arrival -> arrival.id().toString())
+                .containsExactlyInAnyOrder(
+                        "1974STATE220125", "74COLOMBO3099", "75LONDON1110", "1976STATE220256", "1976DOHA00968");
+        assertThat(report.passedOver())
+                .containsEntry("a memorandum, no telegram", 3L)
+                .containsEntry("a letter, no telegram", 1L);
+    }
 }

@@ -9,8 +9,18 @@ import org.septel.archive.importing.container.Containers;
 /// Every layout, in the order in which they are asked.
 public final class Layouts {
 
-    private static final List<SourceReader> READ =
-            List.of(new CablegatePage(), new RecordPage(), new CablegateCsv(), new CablegateText(), new TelegramText());
+    private static final List<SourceReader> READ = List.of(
+            new CablegatePage(),
+            new PlusdPage(),
+            new FrusVolume(),
+            new AadXml(),
+            new AadTable(),
+            new CablegateCsv(),
+            new RecordPage(),
+            new CablegateText(),
+            new PlusdText(),
+            new AadText(),
+            new TelegramText());
 
     private Layouts() {}
 
