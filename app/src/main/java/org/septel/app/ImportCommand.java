@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /// `septel import`: files and folders into the archive.
 @Command(
         name = "import",
-        customSynopsis = "septel import [--format LAYOUT] PATH...",
+        customSynopsis = {"septel import [--format LAYOUT] PATH...", "septel import --retry-quarantine"},
         description = "Read files and folders into the archive. Importing the same thing twice changes nothing.",
         footer = {
             "What cannot be read is reported with its file and position, kept in quarantine, and the "
@@ -29,7 +29,7 @@ final class ImportCommand implements Task {
     /// So many problems are told one by one.
     private static final int MOST_TOLD = 50;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, and folders with all they hold.")
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, and folders with all they hold.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(
@@ -37,6 +37,11 @@ final class ImportCommand implements Task {
             paramLabel = "LAYOUT",
             description = "The layout of the files; auto, the default, tells it by their content.")
     private String format = AUTO;
+
+    @Option(
+            names = "--retry-quarantine",
+            description = "Try again what could not be read, as after an upgrade. Takes no path.")
+    private boolean retry;
 
     private final Wiring wiring;
     private final Terminal terminal;
@@ -48,21 +53,33 @@ final class ImportCommand implements Task {
 
     @Override
     public ExitCode carryOut() throws IOException {
-        Optional<String> layout = Optional.of(format).filter(name -> !name.equals(AUTO));
-        if (layout.isPresent() && !Wiring.layouts().formats().contains(format)) {
-            throw CommandFailure.usage("no such format: " + format + "; there are auto, "
-                    + String.join(", ", Wiring.layouts().formats()));
-        }
-        if (paths.stream().noneMatch(Files::exists)) {
-            throw CommandFailure.failed("no such file or folder: " + paths.getFirst());
-        }
+        check();
         try (var interruption = new Interruption();
-                var archive = wiring.archive()) {
+                var archive = retry ? wiring.existingArchive() : wiring.archive()) {
             var progress = new ProgressBar(terminal);
-            ImportReport report = archive.importFrom(paths, layout, progress, interruption::asked);
+            ImportReport report = retry
+                    ? archive.retryQuarantine(progress, interruption::asked)
+                    : archive.importFrom(paths, layout(), progress, interruption::asked);
             progress.clear();
             tell(report);
             return report.quarantined() == 0 && report.problems().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+        }
+    }
+
+    private Optional<String> layout() {
+        return Optional.of(format).filter(name -> !name.equals(AUTO));
+    }
+
+    private void check() {
+        if (retry != paths.isEmpty()) {
+            throw CommandFailure.usage("name files or folders, or --retry-quarantine alone");
+        }
+        if (layout().isPresent() && !Wiring.layouts().formats().contains(format)) {
+            throw CommandFailure.usage("no such format: " + format + "; there are auto, "
+                    + String.join(", ", Wiring.layouts().formats()));
+        }
+        if (!retry && paths.stream().noneMatch(Files::exists)) {
+            throw CommandFailure.failed("no such file or folder: " + paths.getFirst());
         }
     }
 

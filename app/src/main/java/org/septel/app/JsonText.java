@@ -2,6 +2,7 @@ package org.septel.app;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// JSON as commands print it.
@@ -11,6 +12,10 @@ final class JsonText {
 
     ObjectNode newObject() {
         return mapper.createObjectNode();
+    }
+
+    ArrayNode newArray() {
+        return mapper.createArrayNode();
     }
 
     /// For people to read, harmless for a terminal.

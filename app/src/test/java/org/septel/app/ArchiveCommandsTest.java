@@ -169,6 +169,31 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void theLedgerAndTheQuarantineAreReported() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("ledger"));
+        String prose =
+                Files.writeString(folder.resolve("prose.txt"), "Dear diary,\n").toString();
+        assertThat(Spoken.by(home, "import", prose, folder.resolve("cable.txt").toString())
+                        .exit())
+                .isEqualTo(ExitCode.PROBLEMS);
+        assertThat(Spoken.by(home, "report", "imports", "--format", "csv").out())
+                .startsWith("import,began,state,person,")
+                .contains(",2,1,0,0,1,");
+        assertThat(Spoken.by(home, "report", "imports").out()).contains(" done ");
+        assertThat(Spoken.by(home, "report", "imports", "1", "--format", "json").out())
+                .contains("\"file\" : \"" + prose + "\"", "\"records\" : 1");
+        assertThat(Spoken.by(home, "report", "quarantine").out())
+                .contains(prose, "no line of a telegram was recognised");
+        assertThat(Spoken.by(home, "import", "--retry-quarantine").exit()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(Spoken.by(home, "report", "imports", "--format", "csv").out())
+                .contains("(quarantine)");
+        assertThat(Spoken.by(home, "report", "imports", "7").err()).contains("no import has the number 7");
+        assertThat(Spoken.by(home, "import", "--retry-quarantine", prose).exit())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(Spoken.by(home, "import").exit()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void getAnswersAsTheServerWould() {
         assertThat(run("get", "/health").out()).isEqualTo("{\"status\":\"ok\",\"cables\":301}\n");
         assertThat(run("get", "--headers", "/cable/05OSLO123.json").out())

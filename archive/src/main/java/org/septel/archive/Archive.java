@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.importing.ImportReport;
@@ -63,9 +64,20 @@ public final class Archive implements AutoCloseable {
     /// @throws StoreException           if the store fails, or another process is long at it
     public ImportReport importFrom(
             List<Path> paths, Optional<String> format, ImportProgress progress, BooleanSupplier stop) {
+        return imported(importer -> importer.run(paths, format, progress, stop), progress, stop);
+    }
+
+    /// Tries again what is in quarantine, as after an upgrade, then brings the index up to the store.
+    public ImportReport retryQuarantine(ImportProgress progress, BooleanSupplier stop) {
+        return imported(importer -> importer.retry(progress, stop), progress, stop);
+    }
+
+    private ImportReport imported(
+            Function<Importer, ImportReport> work, ImportProgress progress, BooleanSupplier stop) {
         try (var _ = lease()) {
-            var importer = new Importer(storage, Layouts.standard(), parser, lexicon, settings.parsers());
-            ImportReport report = importer.run(paths, format, progress, stop);
+            var importer =
+                    new Importer(storage, Layouts.standard(), parser, lexicon, settings.parsers(), settings.person());
+            ImportReport report = work.apply(importer);
             follow(progress::indexing, stop);
             return report;
         }
@@ -103,6 +115,11 @@ public final class Archive implements AutoCloseable {
         } finally {
             preparing.unlock();
         }
+    }
+
+    /// The archive as those who keep it see it.
+    public Workroom workroom() {
+        return new Workroom(storage);
     }
 
     /// The archive as one reader may see it.

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 ///
 /// @param home     the archive's folder; made when it is not there
 /// @param parsers  threads that parse during an import, 1 or more
-public record ArchiveSettings(Path home, int parsers) {
+/// @param person   who works at it, for ledgers: the name of the account
+public record ArchiveSettings(Path home, int parsers, String person) {
 
     public static ArchiveSettings at(Path home) {
-        return new ArchiveSettings(home, Runtime.getRuntime().availableProcessors());
+        return new ArchiveSettings(
+                home, Runtime.getRuntime().availableProcessors(), System.getProperty("user.name", "nobody"));
     }
 }

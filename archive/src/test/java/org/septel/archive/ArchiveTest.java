@@ -21,6 +21,7 @@ import org.septel.archive.access.AccessLabel;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.cable.Provenance;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.importing.ImportReport;
@@ -30,6 +31,7 @@ import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.store.Arrival;
 import org.septel.archive.store.Arrivals;
+import org.septel.archive.store.ImportRun;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.StoreException;
 import org.septel.archive.store.sqlite.SqliteStorage;
@@ -279,6 +281,63 @@ class ArchiveTest {
     }
 
     @Test
+    void theLedgerTellsWhoBroughtWhatFromWhere() throws IOException {
+        Path samples = samples(10);
+        Files.writeString(samples.resolve("prose.txt"), "Dear diary\n");
+        try (Archive archive = open()) {
+            ImportReport report = importFrom(archive, samples);
+            importFrom(archive, samples);
+            List<ImportRun> runs = archive.workroom().imports();
+            ImportRun first = runs.getLast();
+            assertThat(first.records()).isEqualTo(report.records()).isEqualTo(11);
+            assertThat(first.added()).isEqualTo(10);
+            assertThat(first.quarantined()).isEqualTo(1);
+            assertThat(first.paths()).containsExactly(samples.toString());
+            assertThat(first.bytes()).isEqualTo(report.bytes());
+            assertThat(first.state()).isEqualTo(ImportRun.State.DONE);
+            assertThat(archive.workroom().files(first))
+                    .hasSize(11)
+                    .allSatisfy(file ->
+                            assertThat(file.hash()).hasValue(ContentHash.of(Files.readAllBytes(Path.of(file.path())))));
+            assertThat(runs.getFirst().unchanged()).isEqualTo(10);
+            assertThat(runs.getFirst().diagnostics()).isEmpty();
+        }
+    }
+
+    @Test
+    void quarantineIsTriedAgain() throws IOException {
+        String telegram = Files.readString(samples(1).toFile().listFiles()[0].toPath());
+        byte[] bytes = telegram.getBytes(UTF_8);
+        try (Storage storage = SqliteStorage.open(home())) {
+            storage.quarantine()
+                    .keep(new Provenance("a.pdf", "pdf", "binary", 2, 100, 200), "PDF files are not read yet", bytes);
+            storage.quarantine()
+                    .keep(
+                            new Provenance("a.txt", "text", "UTF-8", 3, 120, 131),
+                            "was odd",
+                            "Dear diary\n".getBytes(UTF_8));
+        }
+        try (Archive archive = open()) {
+            ImportReport report = archive.retryQuarantine(ImportProgress.SILENT, () -> false);
+            assertThat(report.added()).isEqualTo(1);
+            assertThat(report.quarantined()).isEqualTo(1);
+            assertThat(archive.workroom().quarantine())
+                    .extracting(entry -> entry.reason())
+                    .containsExactly("no line of a telegram was recognised");
+            ImportRun run = archive.workroom().imports().getFirst();
+            assertThat(run.released()).isEqualTo(1);
+            assertThat(run.records()).isEqualTo(2);
+            ReadingRoom room = archive.room(Clearance.ALL);
+            CableVersion version = room.cable(
+                            search(room, new Query.All()).hits().getFirst().id())
+                    .orElseThrow()
+                    .version();
+            assertThat(version.provenance())
+                    .isEqualTo(new Provenance("a.pdf", "text", "UTF-8", 2, 100, 100 + bytes.length));
+        }
+    }
+
+    @Test
     void anArchiveOfAnotherProgramIsRefusedWithItsName() throws IOException {
         Files.createDirectories(home());
         Files.writeString(home().resolve("septel.db"), "no database at all, only words ".repeat(100));
@@ -289,7 +348,7 @@ class ArchiveTest {
 
     @Test
     void theSharedCorpusImportsWholeAndOnce() throws IOException {
-        Path corpus = Path.of(System.getProperty("septel.root"))
+        Path corpus = Path.of(System.getProperty("septel.root", ".."))
                 .resolve("../shared/corpus/cablegate")
                 .normalize();
         assumeTrue(Files.isDirectory(corpus), "skipped: there is no " + corpus);

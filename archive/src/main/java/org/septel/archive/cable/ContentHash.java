@@ -21,9 +21,13 @@ public record ContentHash(String hex) {
     }
 
     public static ContentHash of(byte[] bytes) {
+        return ofHash(digest().digest(bytes));
+    }
+
+    /// Makes hashes of what comes in pieces.
+    public static MessageDigest digest() {
         try {
-            return new ContentHash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

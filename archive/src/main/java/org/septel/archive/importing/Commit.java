@@ -2,6 +2,7 @@ package org.septel.archive.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -9,8 +10,10 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.septel.archive.cable.Provenance;
 import org.septel.archive.store.Arrival;
+import org.septel.archive.store.ImportBatch;
+import org.septel.archive.store.ImportedFile;
+import org.septel.archive.store.Imports;
 import org.septel.archive.store.Receipt;
-import org.septel.archive.store.Storage;
 
 /// Takes what was read and parsed into the storage, batch by batch, and counts. Not safe for threads.
 final class Commit {
@@ -18,12 +21,17 @@ final class Commit {
     private static final int MOST_RECORDS = 500;
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
-    private final Storage storage;
+    private final Imports.Run run;
     private final SourceFiles source;
     private final ImportProgress progress;
 
     private final List<Arrival> arrivals = new ArrayList<>();
-    private final List<Prepared.Refused> refused = new ArrayList<>();
+    private final List<ImportBatch.Refusal> refused = new ArrayList<>();
+    private final List<Long> released = new ArrayList<>();
+    private final SortedMap<String, Long> passed = new TreeMap<>();
+    private final SortedMap<String, Long> oddities = new TreeMap<>();
+    private final List<ImportedFile> files = new ArrayList<>();
+    private long known;
     private long batchBytes;
 
     private final List<String> problems = new ArrayList<>();
@@ -36,8 +44,8 @@ final class Commit {
     private final SortedMap<String, Long> passedOver = new TreeMap<>();
     private boolean stopped;
 
-    Commit(Storage storage, SourceFiles source, ImportProgress progress) {
-        this.storage = storage;
+    Commit(Imports.Run run, SourceFiles source, ImportProgress progress) {
+        this.run = run;
         this.source = source;
         this.progress = progress;
         source.problems().forEach(this::problem);
@@ -83,21 +91,48 @@ final class Commit {
             case Reading.Step.Read read -> {
                 add(prepared(read.entry(), read.prepared()));
                 bytesDone = read.before() + read.entry().provenance().end();
-                if (isFull()) {
-                    flush();
-                    stopped = stop.getAsBoolean();
-                }
+                flushIfFull(stop);
                 tell(read.file());
                 yield true;
             }
             case Reading.Step.FileEnd end -> {
                 end(end);
+                flushIfFull(stop);
                 tell(end.file());
                 yield true;
             }
             case Reading.Step.End _ -> false;
             case Reading.Step.Broken broken -> throw new IllegalStateException("reading broke off", broken.fault());
         };
+    }
+
+    private void flushIfFull(BooleanSupplier stop) {
+        if (isFull()) {
+            flush();
+            stopped = stop.getAsBoolean();
+        }
+    }
+
+    /// Commits what can be read now of what is in quarantine.
+    void again(Retry retry, BooleanSupplier stop) {
+        stopped = stop.getAsBoolean();
+        for (long done = 1; retry.hasNext() && !stopped; done++) {
+            Retry.Outcome outcome = retry.next();
+            outcome.prepared().forEach(this::add);
+            if (outcome.isReleased()) {
+                released.add(outcome.held().number());
+            }
+            flushIfFull(stop);
+            progress.at(new ImportProgress.State(
+                    0,
+                    0,
+                    done,
+                    retry.size(),
+                    records() + waiting(),
+                    quarantined,
+                    outcome.held().provenance().source()));
+        }
+        flush();
     }
 
     /// What the parsing thread made of an entry. A fault of ours costs one record, not the import.
@@ -112,51 +147,65 @@ final class Commit {
     private void add(Prepared prepared) {
         batchBytes += prepared.entry().original().length;
         switch (prepared) {
-            case Prepared.Ready ready -> arrivals.add(ready.arrival());
+            case Prepared.Ready ready -> {
+                arrivals.add(ready.arrival());
+                ready.oddities().forEach(code -> oddities.merge(code, 1L, Long::sum));
+            }
+            case Prepared.Known _ -> known++;
             case Prepared.Refused entry -> refuse(entry);
-            case Prepared.PassedOver passed -> passedOver.merge(passed.entry().reason(), 1L, Long::sum);
+            case Prepared.PassedOver entry -> passed.merge(entry.entry().reason(), 1L, Long::sum);
         }
     }
 
     private void refuse(Prepared.Refused entry) {
-        refused.add(entry);
         Provenance place = entry.entry().provenance();
+        refused.add(new ImportBatch.Refusal(place, entry.reason(), entry.entry().original()));
         problem("%s, record %d (bytes %d-%d): %s"
                 .formatted(place.source(), place.record(), place.start(), place.end(), entry.reason()));
     }
 
+    private long waiting() {
+        return arrivals.size() + refused.size() + known;
+    }
+
     private boolean isFull() {
-        return MOST_RECORDS <= arrivals.size() + refused.size() || MOST_BYTES <= batchBytes;
+        return MOST_RECORDS <= waiting() || MOST_RECORDS <= files.size() || MOST_BYTES <= batchBytes;
     }
 
     private void flush() {
-        if (!arrivals.isEmpty()) {
-            Receipt receipt = storage.store().add(arrivals);
-            added += receipt.added();
-            versions += receipt.versions();
-            unchanged += receipt.unchanged();
+        if (waiting() == 0 && released.isEmpty() && passed.isEmpty() && files.isEmpty()) {
+            return;
         }
-        for (Prepared.Refused entry : refused) {
-            storage.quarantine()
-                    .keep(
-                            entry.entry().provenance(),
-                            entry.reason(),
-                            entry.entry().original());
-            quarantined++;
-        }
+        Receipt receipt = run.commit(new ImportBatch(arrivals, refused, released, known, passed, oddities, files));
+        added += receipt.added();
+        versions += receipt.versions();
+        unchanged += receipt.unchanged() + known;
+        quarantined += refused.size();
+        passed.forEach((what, count) -> passedOver.merge(what, count, Long::sum));
         arrivals.clear();
         refused.clear();
+        released.clear();
+        passed.clear();
+        oddities.clear();
+        files.clear();
+        known = 0;
         batchBytes = 0;
     }
 
     private void end(Reading.Step.FileEnd end) {
         filesDone++;
         bytesDone = end.before() + end.file().bytes();
-        if (end.problem().isPresent()) {
-            problem(end.file().path() + ": " + end.problem().get());
-        } else if (end.records() == 0) {
-            problem(end.file().path() + ": " + (end.file().bytes() == 0 ? "empty" : "no record in it"));
+        Optional<String> problem = end.problem().or(() -> nothingIn(end));
+        problem.ifPresent(what -> problem(end.file().path() + ": " + what));
+        files.add(
+                new ImportedFile(end.file().path().toString(), end.file().bytes(), end.hash(), end.records(), problem));
+    }
+
+    private static Optional<String> nothingIn(Reading.Step.FileEnd end) {
+        if (end.records() != 0) {
+            return Optional.empty();
         }
+        return Optional.of(end.file().bytes() == 0 ? "empty" : "no record in it");
     }
 
     private void problem(String sentence) {
@@ -171,7 +220,7 @@ final class Commit {
                 source.files().size(),
                 bytesDone,
                 source.bytes(),
-                records() + arrivals.size() + refused.size(),
+                records() + waiting(),
                 quarantined,
                 file.path().toString()));
     }

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.septel.archive.store.ImportRun;
+import org.septel.archive.store.Imports;
 import org.septel.archive.store.Storage;
+import org.septel.archive.store.StoreException;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.TelegramParser;
 
@@ -17,9 +21,17 @@ public final class Importer {
     private final RecordParser parser;
     private final Lexicon lexicon;
     private final int parsers;
+    private final String person;
 
     /// @param parsers threads that parse, 1 or more
-    public Importer(Storage storage, SourceReaders layouts, TelegramParser parser, Lexicon lexicon, int parsers) {
+    /// @param person  who imports, for the ledger
+    public Importer(
+            Storage storage,
+            SourceReaders layouts,
+            TelegramParser parser,
+            Lexicon lexicon,
+            int parsers,
+            String person) {
         if (parsers < 1) {
             throw new IllegalArgumentException("parsers: " + parsers);
         }
@@ -28,6 +40,7 @@ public final class Importer {
         this.parser = new RecordParser(parser, lexicon);
         this.lexicon = lexicon;
         this.parsers = parsers;
+        this.person = person;
     }
 
     /// Reads files and folders into the store.
@@ -39,14 +52,54 @@ public final class Importer {
     public ImportReport run(List<Path> paths, Optional<String> format, ImportProgress progress, BooleanSupplier stop) {
         format.ifPresent(layouts::named);
         SourceFiles files = SourceFiles.of(paths);
-        var commit = new Commit(storage, files, progress);
-        try (var reading = new Reading(files, layouts, format, record -> prepare(record), parsers)) {
-            commit.all(reading, stop);
+        Imports.Run run = storage.imports()
+                .begin(person, paths.stream().map(Path::toString).toList(), format);
+        return recorded(run, () -> {
+            var commit = new Commit(run, files, progress);
+            try (var reading = new Reading(files, layouts, format, this::prepare, parsers)) {
+                commit.all(reading, stop);
+            }
+            return commit.report();
+        });
+    }
+
+    /// Tries again what is in quarantine. What can be read now goes to the store, and the rest stays with the reason
+    /// that there is now.
+    public ImportReport retry(ImportProgress progress, BooleanSupplier stop) {
+        Imports.Run run = storage.imports().begin(person, List.of(), Optional.empty());
+        return recorded(run, () -> {
+            var commit = new Commit(run, SourceFiles.of(List.of()), progress);
+            commit.again(new Retry(storage, layouts, this::prepare), stop);
+            return commit.report();
+        });
+    }
+
+    /// Does it and writes into the ledger how it ended.
+    private static ImportReport recorded(Imports.Run run, Supplier<ImportReport> work) {
+        var state = ImportRun.State.FAILED;
+        try {
+            ImportReport report = work.get();
+            state = report.stopped() ? ImportRun.State.STOPPED : ImportRun.State.DONE;
+            return report;
+        } finally {
+            end(run, state);
         }
-        return commit.report();
+    }
+
+    /// Where the failure is the store's own, the ledger cannot be written either: it will say "interrupted".
+    private static void end(Imports.Run run, ImportRun.State state) {
+        try {
+            run.end(state);
+        } catch (StoreException failure) {
+            if (state != ImportRun.State.FAILED) {
+                throw failure;
+            }
+        }
     }
 
     private Prepared prepare(Entry entry) {
-        return Prepared.of(entry, parser, lexicon);
+        boolean known = entry instanceof Entry.SourceRecord record
+                && storage.store().isHeld(record.record(), record.text(), record.original());
+        return known ? new Prepared.Known(entry) : Prepared.of(entry, parser, lexicon);
     }
 }

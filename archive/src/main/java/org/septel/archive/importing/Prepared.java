@@ -1,5 +1,6 @@
 package org.septel.archive.importing;
 
+import java.util.List;
 import org.septel.archive.cable.Identification;
 import org.septel.archive.store.Arrival;
 import org.septel.telegram.Telegram;
@@ -11,7 +12,17 @@ sealed interface Prepared {
     Entry entry();
 
     /// Ready to be kept.
-    record Ready(Entry entry, Arrival arrival) implements Prepared {}
+    ///
+    /// @param oddities codes of the telegram's diagnostics
+    record Ready(Entry entry, Arrival arrival, List<String> oddities) implements Prepared {
+
+        public Ready {
+            oddities = List.copyOf(oddities);
+        }
+    }
+
+    /// Kept already, by the same bytes: it was not parsed again.
+    record Known(Entry entry) implements Prepared {}
 
     /// Not a cable, and why.
     record Refused(Entry entry, String reason) implements Prepared {}
@@ -36,7 +47,10 @@ sealed interface Prepared {
                                         record.original(),
                                         record.record(),
                                         record.provenance(),
-                                        Labelling.of(record.record(), telegram)))
+                                        Labelling.of(record.record(), telegram)),
+                                telegram.diagnostics().stream()
+                                        .map(diagnostic -> diagnostic.code().toString())
+                                        .toList())
                         : new Refused(record, identity.reason());
             }
         };

@@ -1,9 +1,13 @@
 package org.septel.archive.importing;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -14,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.septel.archive.cable.ContentHash;
 import org.septel.archive.importing.SourceFiles.SourceFile;
 
 /// The entries of an import's files in their order, read by one thread and parsed by several. What is under way is
@@ -47,8 +52,10 @@ final class Reading implements AutoCloseable {
         ///
         /// @param before  bytes of the files before this one
         /// @param records entries found in it
+        /// @param hash    of the whole file; empty where it could not be read to its end
         /// @param problem why it could not be read to its end
-        record FileEnd(SourceFile file, long before, long records, Optional<String> problem) implements Step {}
+        record FileEnd(SourceFile file, long before, long records, Optional<ContentHash> hash, Optional<String> problem)
+                implements Step {}
 
         /// The end of the last file.
         record End() implements Step {}
@@ -109,15 +116,31 @@ final class Reading implements AutoCloseable {
     private void read(SourceFile file, long before) throws InterruptedException {
         long records = 0;
         Optional<String> problem = Optional.empty();
-        try (InputStream in = Files.newInputStream(file.path());
+        Optional<ContentHash> hash = Optional.empty();
+        MessageDigest digest = ContentHash.digest();
+        try (InputStream opened = Files.newInputStream(file.path());
+                InputStream in = keptOpen(new DigestInputStream(opened, digest));
                 Stream<Entry> entries = layouts.read(new SourceInput(file.path().toString(), in), format)) {
             for (Iterator<Entry> each = entries.iterator(); each.hasNext(); records++) {
                 hand(file, before, each.next());
             }
+            // what the layout's reader had no use for is part of the file as well
+            in.transferTo(OutputStream.nullOutputStream());
+            hash = Optional.of(ContentHash.ofHash(digest.digest()));
         } catch (IOException | UncheckedIOException failed) {
             problem = Optional.of(SourceFiles.reason(failed));
         }
-        steps.put(new Step.FileEnd(file, before, records, problem));
+        steps.put(new Step.FileEnd(file, before, records, hash, problem));
+    }
+
+    /// Readers of markup close what they have read to its end.
+    private static InputStream keptOpen(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // whoever opened it closes it
+            }
+        };
     }
 
     private void hand(SourceFile file, long before, Entry entry) throws InterruptedException {

@@ -2,6 +2,7 @@ package org.septel.archive.store;
 
 import java.time.Instant;
 import java.util.List;
+import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Provenance;
 
 /// What could not be read, kept with its bytes, its place and the reason.
@@ -14,5 +15,7 @@ public interface Quarantine {
     List<Entry> entries();
 
     /// One record that could not be read.
-    record Entry(long number, Provenance provenance, String reason, long bytes, Instant arrived) {}
+    ///
+    /// @param content hash of its bytes, by which the store hands them out
+    record Entry(long number, Provenance provenance, String reason, ContentHash content, long bytes, Instant arrived) {}
 }

@@ -10,6 +10,8 @@ public interface Storage extends AutoCloseable {
 
     Quarantine quarantine();
 
+    Imports imports();
+
     /// Takes the sole right to import and to follow the store with an index; nobody needs it to read.
     ///
     /// @param patience how long to wait for another who has it

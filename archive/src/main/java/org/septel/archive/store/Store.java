@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.cable.PublishedRecord;
 import org.septel.telegram.CableId;
 
 /// The truth. Additions are idempotent by content. Safe for any number of reading threads and one that adds.
@@ -18,6 +19,9 @@ public interface Store extends AutoCloseable {
 
     /// Every version, newest first. An id finds the same telegram in either of its forms.
     Optional<Cable> cable(CableId id);
+
+    /// Whether some cable has exactly this record: then there is no need to find out which.
+    boolean isHeld(PublishedRecord record, String text, byte[] original);
 
     /// The cables that have a version with this text, in the order of their ids.
     List<CableId> cablesWith(ContentHash content);

@@ -49,7 +49,12 @@ class CountLaws {
     void theCountsAddUpForAnyMixture(@ForAll("files") List<String> files) throws IOException {
         var storage = new MemoryStorage();
         ImportReport report = new Importer(
-                        storage, Layouts.standard(), new TelegramParser(Lexicon.standard()), Lexicon.standard(), 2)
+                        storage,
+                        Layouts.standard(),
+                        new TelegramParser(Lexicon.standard()),
+                        Lexicon.standard(),
+                        2,
+                        "tester")
                 .run(written(files), Optional.empty(), ImportProgress.SILENT, () -> false);
         assertThat(report.records())
                 .isEqualTo(report.added() + report.versions() + report.unchanged() + report.quarantined());

@@ -57,7 +57,12 @@ class ImporterTest {
 
     private Importer importer(int parsers) {
         return new Importer(
-                storage, Layouts.standard(), new TelegramParser(Lexicon.standard()), Lexicon.standard(), parsers);
+                storage,
+                Layouts.standard(),
+                new TelegramParser(Lexicon.standard()),
+                Lexicon.standard(),
+                parsers,
+                "tester");
     }
 
     @Test

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Provenance;
+import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.store.Arrival;
 import org.septel.archive.store.Change;
+import org.septel.archive.store.ImportBatch;
+import org.septel.archive.store.ImportRun;
+import org.septel.archive.store.ImportedFile;
+import org.septel.archive.store.Imports;
 import org.septel.archive.store.Quarantine;
 import org.septel.archive.store.Receipt;
 import org.septel.archive.store.Storage;
@@ -42,8 +47,13 @@ final class MemoryStorage implements Storage {
         return new Quarantine() {
             @Override
             public void keep(Provenance provenance, String reason, byte[] bytes) {
-                quarantine.add(
-                        new Quarantine.Entry(quarantine.size() + 1L, provenance, reason, bytes.length, Instant.EPOCH));
+                quarantine.add(new Quarantine.Entry(
+                        quarantine.size() + 1L,
+                        provenance,
+                        reason,
+                        ContentHash.of(bytes),
+                        bytes.length,
+                        Instant.EPOCH));
             }
 
             @Override
@@ -51,6 +61,41 @@ final class MemoryStorage implements Storage {
                 return List.copyOf(quarantine);
             }
         };
+    }
+
+    /// Keeps no ledger: hands over what a batch brings.
+    @Override
+    public Imports imports() {
+        return new Imports() {
+            @Override
+            public Run begin(String person, List<String> paths, Optional<String> format) {
+                return new MemoryRun();
+            }
+
+            @Override
+            public List<ImportRun> runs() {
+                return List.of();
+            }
+
+            @Override
+            public List<ImportedFile> files(long run) {
+                return List.of();
+            }
+        };
+    }
+
+    private final class MemoryRun implements Imports.Run {
+
+        @Override
+        public Receipt commit(ImportBatch batch) {
+            Receipt receipt = batch.arrivals().isEmpty() ? new Receipt(0, 0, 0, 0) : store().add(batch.arrivals());
+            batch.refusals()
+                    .forEach(refusal -> quarantine().keep(refusal.provenance(), refusal.reason(), refusal.bytes()));
+            return receipt;
+        }
+
+        @Override
+        public void end(ImportRun.State state) {}
     }
 
     @Override
@@ -86,6 +131,11 @@ final class MemoryStorage implements Storage {
         @Override
         public Optional<Cable> cable(CableId id) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isHeld(PublishedRecord record, String text, byte[] original) {
+            return false;
         }
 
         @Override

@@ -30,7 +30,13 @@ class SharedCorpusTest {
     }
 
     private ImportReport run(String... paths) {
-        return new Importer(storage, Layouts.standard(), new TelegramParser(Lexicon.standard()), Lexicon.standard(), 2)
+        return new Importer(
+                        storage,
+                        Layouts.standard(),
+                        new TelegramParser(Lexicon.standard()),
+                        Lexicon.standard(),
+                        2,
+                        "tester")
                 .run(
                         List.of(paths).stream().map(SHARED::resolve).toList(),
                         Optional.empty(),

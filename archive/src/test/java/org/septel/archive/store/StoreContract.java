@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
@@ -366,10 +368,114 @@ public abstract class StoreContract {
         quarantine.keep(PROVENANCE, "the message text is missing", new byte[] {1, 2, 3});
         var elsewhere = new Provenance("other.csv", "csv", "UTF-8", 1, 0, 3);
         quarantine.keep(elsewhere, "no id", new byte[] {1, 2, 3});
+        ContentHash content = ContentHash.of(new byte[] {1, 2, 3});
+        assertThat(store().original(content)).containsExactly(1, 2, 3);
         assertThat(quarantine.entries())
                 .containsExactly(
-                        new Quarantine.Entry(1, PROVENANCE, "the message text is missing", 3, NOW),
-                        new Quarantine.Entry(2, elsewhere, "no id", 3, NOW));
+                        new Quarantine.Entry(1, PROVENANCE, "the message text is missing", content, 3, NOW),
+                        new Quarantine.Entry(2, elsewhere, "no id", content, 3, NOW));
+    }
+
+    private static ImportBatch batchOf(List<Arrival> arrivals, long known, ImportedFile... files) {
+        return new ImportBatch(
+                arrivals,
+                List.of(),
+                List.of(),
+                known,
+                counts("a memorandum", known),
+                counts("dtg-day", arrivals.size()),
+                List.of(files));
+    }
+
+    private static TreeMap<String, Long> counts(String name, long count) {
+        return new TreeMap<>(Map.of(name, count));
+    }
+
+    @Test
+    void theLedgerKeepsWhatEachRunBrought() {
+        var file = new ImportedFile("in/a.txt", 12, Optional.of(ContentHash.of("a")), 3, Optional.empty());
+        var broken = new ImportedFile("in/\uD800", 5, Optional.empty(), 0, Optional.of("may not be read"));
+        Imports.Run run = storage.imports().begin("tolliver", List.of("in", "b"), Optional.of("csv"));
+        assertThat(run.commit(batchOf(batch(1, 3), 0, file))).isEqualTo(new Receipt(3, 0, 0, 3));
+        assertThat(run.commit(batchOf(batch(3, 2), 5, broken))).isEqualTo(new Receipt(1, 0, 1, 4));
+        run.end(ImportRun.State.DONE);
+        storage.imports().begin("tolliver", List.of(), Optional.empty()).end(ImportRun.State.STOPPED);
+        assertThat(storage.imports().runs()).hasSize(2);
+        assertThat(storage.imports().runs().getFirst().state()).isEqualTo(ImportRun.State.STOPPED);
+        ImportRun kept = storage.imports().runs().getLast();
+        assertThat(kept)
+                .isEqualTo(new ImportRun(
+                        1,
+                        "tolliver",
+                        List.of("in", "b"),
+                        Optional.of("csv"),
+                        NOW,
+                        Optional.of(NOW),
+                        ImportRun.State.DONE,
+                        2,
+                        17,
+                        4,
+                        0,
+                        6,
+                        0,
+                        0,
+                        new TreeMap<>(Map.of("a memorandum", 5L)),
+                        counts("dtg-day", 5)));
+        assertThat(kept.records()).isEqualTo(15);
+        assertThat(storage.imports().files(1)).containsExactly(file, broken);
+        assertThat(storage.imports().files(2)).isEmpty();
+    }
+
+    @Test
+    void aRunThatNobodyWorksAtWasInterrupted() {
+        try (Storage.Lease lease = storage.lease(Duration.ZERO).orElseThrow()) {
+            storage.imports().begin("tolliver", List.of("in"), Optional.empty()).commit(batchOf(batch(1, 2), 0));
+            assertThat(storage.imports().runs().getFirst().state()).isEqualTo(ImportRun.State.RUNNING);
+            assertThat(lease).isNotNull();
+        }
+        ImportRun interrupted = storage.imports().runs().getFirst();
+        assertThat(interrupted.state()).isEqualTo(ImportRun.State.INTERRUPTED);
+        assertThat(interrupted.added()).isEqualTo(2);
+        assertThat(interrupted.ended()).isEmpty();
+        storage.imports().begin("tolliver", List.of("in"), Optional.empty());
+        assertThat(storage.imports().runs().getLast()).isEqualTo(interrupted);
+    }
+
+    @Test
+    void aBatchThatFailsIsNotCounted() {
+        Imports.Run run = storage.imports().begin("tolliver", List.of("in"), Optional.empty());
+        var unkeepable = new Arrival(id(9), "x", new byte[1], RECORD, missing(PROVENANCE), LABEL);
+        assertThatThrownBy(() -> run.commit(batchOf(List.of(arrival(id(1), "A"), unkeepable), 3)))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(storage.imports().runs().getFirst().records()).isZero();
+        assertThat(store().size()).isZero();
+    }
+
+    @Test
+    void whatCanBeReadNowLeavesQuarantineAsItComesIn() {
+        storage.quarantine().keep(PROVENANCE, "PDF files are not read yet", new byte[] {1});
+        long number = storage.quarantine().entries().getFirst().number();
+        var refusal = new ImportBatch.Refusal(
+                new Provenance("b", "csv", "UTF-8", 1, 0, 1), "2 fields where a record has 8", new byte[] {2});
+        storage.imports()
+                .begin("tolliver", List.of(), Optional.empty())
+                .commit(new ImportBatch(
+                        batch(1, 1), List.of(refusal), List.of(number), 0, counts("x", 0), counts("y", 0), List.of()));
+        assertThat(storage.quarantine().entries())
+                .extracting(Quarantine.Entry::reason)
+                .containsExactly("2 fields where a record has 8");
+        ImportRun run = storage.imports().runs().getFirst();
+        assertThat(run.released()).isEqualTo(1);
+        assertThat(run.quarantined()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordThatIsHeldIsKnownAgain() {
+        store().add(List.of(arrival(id(1), "A", new byte[] {1}, RECORD)));
+        assertThat(store().isHeld(RECORD, "A", new byte[] {1})).isTrue();
+        assertThat(store().isHeld(PublishedRecord.NONE, "A", new byte[] {1})).isFalse();
+        assertThat(store().isHeld(RECORD, "B", new byte[] {1})).isFalse();
+        assertThat(store().isHeld(RECORD, "A", new byte[] {2})).isFalse();
     }
 
     @Test

@@ -33,6 +33,10 @@ final class Database implements AutoCloseable {
         return file.path();
     }
 
+    DatabaseFile.Mode mode() {
+        return file.mode();
+    }
+
     /// Reads; never waits for a writer.
     <T> T read(Work<T> work) {
         requireOpen();

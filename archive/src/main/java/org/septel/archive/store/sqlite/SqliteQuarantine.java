@@ -1,9 +1,12 @@
 package org.septel.archive.store.sqlite;
 
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Provenance;
+import org.septel.archive.store.ImportBatch;
 import org.septel.archive.store.Quarantine;
 
 /// What could not be read, in a table. The same bytes from the same place are one record; a new reason replaces the
@@ -18,27 +21,42 @@ final class SqliteQuarantine implements Quarantine {
         this.clock = clock;
     }
 
+    /// A record with its bytes packed.
+    record Refused(Provenance provenance, String reason, Contents.Packed bytes) {
+
+        static Refused of(ImportBatch.Refusal refusal) {
+            return of(refusal.provenance(), refusal.reason(), refusal.bytes());
+        }
+
+        static Refused of(Provenance provenance, String reason, byte[] bytes) {
+            return new Refused(provenance, reason, Contents.Packed.small(ContentHash.of(bytes), bytes));
+        }
+    }
+
     @Override
     public void keep(Provenance provenance, String reason, byte[] bytes) {
-        Contents.Packed packed = Contents.Packed.small(ContentHash.of(bytes), bytes);
-        database.write(session -> {
-            Contents.keep(session, packed);
-            return session.change(
-                    """
-                    INSERT INTO quarantine
-                        (source, format, charset, place, start, stop, reason, content, arrived)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    ON CONFLICT (source, place, start, stop, content) DO UPDATE SET reason = excluded.reason""",
-                    Columns.of(provenance.source()),
-                    Columns.of(provenance.format()),
-                    Columns.of(provenance.charset()),
-                    provenance.record(),
-                    provenance.start(),
-                    provenance.end(),
-                    Columns.of(reason),
-                    packed.hash().bytes(),
-                    clock.instant().toString());
-        });
+        Refused refused = Refused.of(provenance, reason, bytes);
+        database.write(session -> keep(session, refused, clock.instant()));
+    }
+
+    static int keep(Session session, Refused refused, Instant arrived) throws SQLException {
+        Contents.keep(session, refused.bytes());
+        Provenance provenance = refused.provenance();
+        return session.change(
+                """
+                INSERT INTO quarantine
+                    (source, format, charset, place, start, stop, reason, content, arrived)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (source, place, start, stop, content) DO UPDATE SET reason = excluded.reason""",
+                Columns.of(provenance.source()),
+                Columns.of(provenance.format()),
+                Columns.of(provenance.charset()),
+                provenance.record(),
+                provenance.start(),
+                provenance.end(),
+                Columns.of(refused.reason()),
+                refused.bytes().hash().bytes(),
+                arrived.toString());
     }
 
     @Override
@@ -55,6 +73,7 @@ final class SqliteQuarantine implements Quarantine {
                                 row.getLong("start"),
                                 row.getLong("stop")),
                         Columns.text(row, "reason"),
+                        Columns.hash(row, "content"),
                         row.getLong("size"),
                         Columns.instant(row, "arrived"))));
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.septel.archive.store.Imports;
 import org.septel.archive.store.Quarantine;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.Store;
@@ -22,14 +23,16 @@ public final class SqliteStorage implements Storage {
 
     private final Path folder;
     private final Database database;
-    private final Store store;
+    private final SqliteStore store;
     private final Quarantine quarantine;
+    private final Imports imports;
 
     private SqliteStorage(Path folder, DatabaseFile file, InstantSource clock) {
         this.folder = folder;
         this.database = new Database(file);
         this.store = new SqliteStore(database, clock);
         this.quarantine = new SqliteQuarantine(database, clock);
+        this.imports = new SqliteImports(database, store, clock, this::isLeased);
     }
 
     /// Whether a folder holds an archive.
@@ -81,6 +84,21 @@ public final class SqliteStorage implements Storage {
     @Override
     public Quarantine quarantine() {
         return quarantine;
+    }
+
+    @Override
+    public Imports imports() {
+        return imports;
+    }
+
+    /// Where we may not write we cannot know, and take it that nobody does.
+    private boolean isLeased() {
+        if (database.mode() != DatabaseFile.Mode.WRITABLE) {
+            return false;
+        }
+        Optional<Lease> lease = lease(Duration.ZERO);
+        lease.ifPresent(Lease::close);
+        return lease.isEmpty();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.LosslessUtf8;
+import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.store.Arrival;
 import org.septel.archive.store.Change;
 import org.septel.archive.store.Receipt;
@@ -35,11 +36,19 @@ final class SqliteStore implements Store {
     @Override
     public Receipt add(List<Arrival> batch) {
         List<Parcel> parcels = batch.parallelStream().map(Parcel::of).toList();
-        return database.write(session -> {
-            List<Parcel> fresh = fresh(session, parcels);
-            keepContents(session, fresh);
-            return keepVersions(session, fresh, parcels.size() - fresh.size());
-        });
+        return database.write(session -> add(session, parcels));
+    }
+
+    Receipt add(Session session, List<Parcel> parcels) throws SQLException {
+        List<Parcel> fresh = fresh(session, parcels);
+        keepContents(session, fresh);
+        return keepVersions(session, fresh, parcels.size() - fresh.size());
+    }
+
+    @Override
+    public boolean isHeld(PublishedRecord record, String text, byte[] original) {
+        return database.read(session ->
+                Versions.isHeld(session, ContentHash.of(text), ContentHash.of(original), Parcel.hash(record)));
     }
 
     /// Those that the store has not, each once.

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.septel.archive.access.AccessLabel;
 import org.septel.archive.cable.Attribute;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Provenance;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.telegram.CableId;
@@ -42,6 +43,18 @@ final class Versions {
                         record.year(),
                         record.post(),
                         record.number())
+                .isPresent();
+    }
+
+    /// Whether any cable has it.
+    static boolean isHeld(Session session, ContentHash content, ContentHash original, ContentHash record)
+            throws SQLException {
+        return session.first(
+                        "SELECT 1 FROM version WHERE content = ? AND original = ? AND record = ?",
+                        row -> true,
+                        content.bytes(),
+                        original.bytes(),
+                        record.bytes())
                 .isPresent();
     }
 
