@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.septel.archive.cable.Correction;
 import org.septel.archive.cable.Provenance;
 import org.septel.archive.store.ImportRun;
 import org.septel.archive.store.ImportedFile;
@@ -77,6 +78,29 @@ final class Listings {
                     file.records(),
                     file.hash().map(Object::toString).orElse(""),
                     file.problem().orElse(""));
+        }
+        return listing;
+    }
+
+    static Listing corrections(List<Correction> corrections) {
+        var listing = new Listing(
+                "correction", "id", "field", "value", "was", "author", "made", "reason", "undone", "undone by");
+        for (Correction correction : corrections) {
+            listing.add(
+                    correction.number(),
+                    correction.cable(),
+                    correction.field().keyword(),
+                    correction.value(),
+                    correction.was(),
+                    correction.author(),
+                    correction.made().truncatedTo(ChronoUnit.SECONDS),
+                    correction.reason(),
+                    correction
+                            .undone()
+                            .map(undoing ->
+                                    undoing.at().truncatedTo(ChronoUnit.SECONDS).toString())
+                            .orElse(""),
+                    correction.undone().map(Correction.Undoing::person).orElse(""));
         }
         return listing;
     }

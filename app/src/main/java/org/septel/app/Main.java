@@ -44,6 +44,7 @@ public final class Main {
         add(septel, new ParseCommand(wiring, terminal));
         add(septel, new IdCommand(wiring, terminal));
         add(septel, new GetCommand(wiring, terminal));
+        add(septel, new CorrectCommand(wiring, terminal));
         add(septel, new ReportCommand(wiring, terminal));
         add(septel, new ReindexCommand(wiring, terminal));
         septel.addSubcommand(new CommandLine.HelpCommand());

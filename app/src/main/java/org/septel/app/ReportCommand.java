@@ -12,14 +12,15 @@ import picocli.CommandLine.Parameters;
 /// `septel report`: what an archivist asks of the whole archive.
 @Command(
         name = "report",
-        customSynopsis = "septel report [--format table|json|csv] imports [N] | quarantine",
-        description = "Report on the archive: every import and what it brought, or what could not be read.")
+        customSynopsis = "septel report [--format table|json|csv] imports [N] | quarantine | corrections",
+        description =
+                "Report on the archive: every import and what it brought, what could not be read, or what was put right.")
 final class ReportCommand implements Task {
 
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description = "imports: the ledger of imports; quarantine: what could not be read.")
+            description = "imports: the ledger of imports; quarantine: what could not be read; corrections.")
     private What what = What.imports;
 
     @Parameters(
@@ -43,7 +44,8 @@ final class ReportCommand implements Task {
     /// As typed.
     enum What {
         imports,
-        quarantine
+        quarantine,
+        corrections
     }
 
     /// As typed.
@@ -76,6 +78,7 @@ final class ReportCommand implements Task {
                         ? Listings.imports(workroom.imports())
                         : Listings.files(workroom.files(run(workroom.imports(), one)));
             case quarantine -> Listings.quarantine(workroom.quarantine());
+            case corrections -> Listings.corrections(workroom.corrections());
         };
     }
 

@@ -6,6 +6,7 @@ import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.Cable;
+import org.septel.archive.cable.Correction;
 import org.septel.archive.export.HistoryJson;
 import org.septel.telegram.CableId;
 import org.septel.web.Request;
@@ -73,7 +74,7 @@ final class ShowCommand implements Task {
             var room = archive.room(Clearance.ALL);
             Reading reading = wiring.reading(room, cable);
             if (versions) {
-                return list(reading, room);
+                return list(reading, room, archive.workroom().corrections(cable));
             }
             Response answer = wiring.site(room).answer(Request.get(new Address.Cable(cable, format.face).url()));
             if (answer.status() != OK) {
@@ -84,12 +85,12 @@ final class ShowCommand implements Task {
         }
     }
 
-    private ExitCode list(Reading reading, ReadingRoom room) {
+    private ExitCode list(Reading reading, ReadingRoom room, List<Correction> corrections) {
         Cable cable = reading.cable();
         List<CableId> duplicates = room.duplicates(cable.newest());
         switch (format) {
-            case text -> new VersionsText(terminal).print(cable, duplicates);
-            case json -> terminal.out().println(HistoryJson.versions(cable, duplicates));
+            case text -> new VersionsText(terminal).print(cable, duplicates, corrections);
+            case json -> terminal.out().println(HistoryJson.versions(cable, duplicates, corrections));
             case raw, html, pdf -> throw CommandFailure.usage("--versions lists as text or json");
         }
         return ExitCode.DONE;

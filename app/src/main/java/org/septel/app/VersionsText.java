@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.Correction;
 import org.septel.telegram.CableId;
 
 /// The versions of a cable for a person: which source said what, newest first.
@@ -17,8 +18,9 @@ final class VersionsText {
         this.terminal = terminal;
     }
 
-    /// @param duplicates other cables that have the newest version's text
-    void print(Cable cable, List<CableId> duplicates) {
+    /// @param duplicates  other cables that have the newest version's text
+    /// @param corrections those taken back included
+    void print(Cable cable, List<CableId> duplicates, List<Correction> corrections) {
         for (CableVersion version : cable.versions()) {
             line(ComparisonText.source(version));
             line("  text " + shortened(version.content().hex())
@@ -33,6 +35,7 @@ final class VersionsText {
                     + String.join(
                             ", ", duplicates.stream().map(CableId::toString).toList()));
         }
+        corrections.forEach(correction -> line(CorrectCommand.words(correction)));
     }
 
     /// The first version that has the same text.

@@ -169,6 +169,31 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void aFieldIsPutRightAndTakenBack() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("corrections"));
+        Spoken.by(home, "import", folder.resolve("cable.txt").toString());
+        assertThat(Spoken.by(home, "correct", "05OSLO123", "tags", "efis, senv", "--reason", "as filed")
+                        .out())
+                .startsWith("correction 1 of 05OSLO123: tags is \"EFIS, SENV\" (was \"EFIS, NO\"), by ");
+        assertThat(Spoken.by(home, "search", "--format", "ids", "tag:SENV").out())
+                .isEqualTo("05OSLO123\n");
+        assertThat(Spoken.by(home, "show", "--format", "json", "05OSLO123").out())
+                .contains("\"tags\":[\"EFIS\",\"SENV\"]", "\"was\":\"EFIS, NO\"");
+        assertThat(Spoken.by(home, "show", "05OSLO123").out()).contains("Corrected       tags, by ");
+        assertThat(Spoken.by(home, "correct", "--undo", "1").exit()).isEqualTo(ExitCode.DONE);
+        assertThat(Spoken.by(home, "search", "--format", "ids", "tag:SENV").out())
+                .isEmpty();
+        assertThat(Spoken.by(home, "show", "--versions", "05OSLO123").out()).contains("taken back by");
+        assertThat(Spoken.by(home, "report", "corrections", "--format", "csv").out())
+                .contains("1,05OSLO123,tags,");
+        assertThat(Spoken.by(home, "correct", "--undo", "1").exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(Spoken.by(home, "correct", "05OSLO123", "colour", "red", "--reason", "x")
+                        .err())
+                .contains("no such field: colour");
+        assertThat(Spoken.by(home, "correct", "05OSLO123").exit()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void theLedgerAndTheQuarantineAreReported() throws IOException {
         Path home = Files.createDirectories(folder.resolve("ledger"));
         String prose =

@@ -46,7 +46,7 @@ class CommandLineTest {
 
     @Test
     void commandsThatComeLaterAreNotPromised() {
-        assertThat(run("--help").out()).doesNotContain("export", "report", "verify", "backup", "restore");
+        assertThat(run("--help").out()).doesNotContain("export");
     }
 
     @Test

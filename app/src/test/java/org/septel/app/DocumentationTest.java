@@ -19,7 +19,7 @@ class DocumentationTest {
     private static final Path PAGE =
             Path.of(System.getProperty("septel.root", "..")).resolve("docs/cli.md");
     private static final Pattern COMMAND = Pattern.compile("(?m)^## `septel ([a-z]+)");
-    private static final Pattern OPTION = Pattern.compile("`(--[a-z]+)");
+    private static final Pattern OPTION = Pattern.compile("`(--[a-z-]+)");
 
     private static String page() throws IOException {
         return Files.readString(PAGE);

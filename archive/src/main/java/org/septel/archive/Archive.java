@@ -104,12 +104,8 @@ public final class Archive implements AutoCloseable {
     public void prepareToSearch(IndexingProgress progress) {
         preparing.lock();
         try {
-            if (!prepared && follower(index).isBehind()) {
-                storage.lease(Duration.ZERO).ifPresent(lease -> {
-                    try (lease) {
-                        follow(progress, () -> false);
-                    }
-                });
+            if (!prepared) {
+                followIfFree(progress);
             }
             prepared = true;
         } finally {
@@ -117,14 +113,25 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /// Brings the index up to the store unless another process is at it, which will do so itself.
+    void followIfFree(IndexingProgress progress) {
+        if (follower(index).isBehind()) {
+            storage.lease(Duration.ZERO).ifPresent(lease -> {
+                try (lease) {
+                    follow(progress, () -> false);
+                }
+            });
+        }
+    }
+
     /// The archive as those who keep it see it.
     public Workroom workroom() {
-        return new Workroom(storage);
+        return new Workroom(this, storage, settings.person());
     }
 
     /// The archive as one reader may see it.
     public ReadingRoom room(Clearance clearance) {
-        return new LocalRoom(this, storage.store(), parser, lexicon, clearance);
+        return new LocalRoom(this, storage, parser, lexicon, clearance);
     }
 
     /// The index to search.
@@ -157,7 +164,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private IndexFollower follower(SearchIndex followed) {
-        return new IndexFollower(storage.store(), followed, parser, lexicon, settings.parsers());
+        return new IndexFollower(storage, followed, parser, lexicon, settings.parsers());
     }
 
     private SearchIndex openIndex() {

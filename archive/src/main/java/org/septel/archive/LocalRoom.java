@@ -6,10 +6,13 @@ import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.cable.Overlay;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
+import org.septel.archive.store.Corrections;
+import org.septel.archive.store.Storage;
 import org.septel.archive.store.Store;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Hints;
@@ -22,13 +25,15 @@ final class LocalRoom implements ReadingRoom {
 
     private final Archive archive;
     private final Store store;
+    private final Corrections corrections;
     private final TelegramParser parser;
     private final Lexicon lexicon;
     private final Clearance clearance;
 
-    LocalRoom(Archive archive, Store store, TelegramParser parser, Lexicon lexicon, Clearance clearance) {
+    LocalRoom(Archive archive, Storage storage, TelegramParser parser, Lexicon lexicon, Clearance clearance) {
         this.archive = archive;
-        this.store = store;
+        this.store = storage.store();
+        this.corrections = storage.corrections();
         this.parser = parser;
         this.lexicon = lexicon;
         this.clearance = clearance;
@@ -42,14 +47,17 @@ final class LocalRoom implements ReadingRoom {
     private Reading read(Cable cable) {
         CableVersion version = cable.newest();
         Telegram telegram = parser.parse(store.text(version.content()), Hints.of(cable.id()));
-        return new Reading(cable, version, telegram, CatalogueEntry.of(version.record(), telegram, lexicon));
+        var overlay = new Overlay(corrections.of(cable.id()));
+        CatalogueEntry entry = CatalogueEntry.of(version.record(), telegram, lexicon);
+        return new Reading(cable, version, telegram, overlay.over(entry, lexicon), overlay.standing());
     }
 
     /// The cable with the versions that the reader may see; empty where that is none.
     private Optional<Cable> permitted(CableId id) {
         return store.cable(id).flatMap(cable -> {
+            var overlay = new Overlay(clearance.highest().isEmpty() ? List.of() : corrections.of(id));
             List<CableVersion> versions = cable.versions().stream()
-                    .filter(version -> clearance.permits(version.label()))
+                    .filter(version -> clearance.permits(overlay.over(version.label())))
                     .toList();
             return versions.isEmpty() ? Optional.empty() : Optional.of(new Cable(cable.id(), versions));
         });

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.septel.archive.access.AccessLabel;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.CatalogueField;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Provenance;
 import org.septel.archive.cable.PublishedRecord;
+import org.septel.archive.export.CableJson;
 import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.importing.ImportReport;
 import org.septel.archive.indexing.IndexingProgress;
@@ -334,6 +336,54 @@ class ArchiveTest {
                     .version();
             assertThat(version.provenance())
                     .isEqualTo(new Provenance("a.pdf", "text", "UTF-8", 2, 100, 100 + bytes.length));
+        }
+    }
+
+    @Test
+    void aCorrectedFieldIsFoundByItsNewValueUntilItIsTakenBack() {
+        addBehindTheIndex(Arrivals.arrival(Arrivals.id(1), "SUBJECT: HERRING\n\n1. Text.\n"));
+        CableId id = Arrivals.id(1);
+        try (Archive archive = open()) {
+            ReadingRoom room = archive.room(Clearance.ALL);
+            assertThat(search(room, new Query.Word("kumquat")).total()).isZero();
+            Workroom workroom = archive.workroom();
+            long number = workroom.correct(
+                            id, CatalogueField.SUBJECT, "KUMQUAT", Optional.of("tolliver"), "as the index card says")
+                    .number();
+            assertThat(search(room, new Query.Word("kumquat")).total()).isEqualTo(1);
+            Reading reading = room.cable(id).orElseThrow();
+            assertThat(reading.entry().subject()).hasValue("KUMQUAT");
+            assertThat(reading.telegram().subject()).hasValue("HERRING");
+            assertThat(new CableJson().line(reading.entry(), reading.telegram(), reading.corrections()))
+                    .contains("\"subject\":\"KUMQUAT\"", "\"was\":\"HERRING\"", "\"author\":\"tolliver\"");
+            archive.reindex();
+            assertThat(search(room, new Query.Word("kumquat")).total()).isEqualTo(1);
+            workroom.undo(number, Optional.empty());
+            assertThat(search(room, new Query.Word("kumquat")).total()).isZero();
+            assertThat(room.cable(id).orElseThrow().entry().subject()).hasValue("HERRING");
+            assertThatThrownBy(() -> workroom.correct(id, CatalogueField.CREATED, "soon", Optional.empty(), "x"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("not a time: soon");
+            assertThatThrownBy(() -> workroom.correct(id, CatalogueField.TITLE, "x", Optional.empty(), " "))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aCorrectionClosesACableAndNeverOpensOne() {
+        var low = new AccessLabel(Optional.of(Classification.UNCLASSIFIED), Set.of());
+        addBehindTheIndex(
+                new Arrival(Arrivals.id(1), "ONE", new byte[1], PublishedRecord.NONE, Arrivals.PROVENANCE, low),
+                Arrivals.arrival(Arrivals.id(2), "TWO"));
+        try (Archive archive = open()) {
+            ReadingRoom room = archive.room(LOW);
+            assertThat(room.size()).isEqualTo(1);
+            Workroom workroom = archive.workroom();
+            workroom.correct(Arrivals.id(1), CatalogueField.CLASSIFICATION, "secret", Optional.empty(), "stamp");
+            workroom.correct(Arrivals.id(2), CatalogueField.CLASSIFICATION, "unclassified", Optional.empty(), "stamp");
+            assertThat(room.cable(Arrivals.id(1))).isEmpty();
+            assertThat(room.cable(Arrivals.id(2))).isEmpty();
+            assertThat(room.size()).isZero();
         }
     }
 

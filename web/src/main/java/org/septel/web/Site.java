@@ -113,7 +113,11 @@ public final class Site {
         return switch (face) {
             case PAGE, HTML ->
                 Response.of(200, Response.HTML, Rendering.html(CablePage.of(reading, room, lexicon, assets)));
-            case JSON -> Response.of(200, Response.JSON, cableJson.line(reading.entry(), reading.telegram()) + "\n");
+            case JSON ->
+                Response.of(
+                        200,
+                        Response.JSON,
+                        cableJson.line(reading.entry(), reading.telegram(), reading.corrections()) + "\n");
             case TEXT -> Response.of(200, Response.TEXT, ReadingText.of(reading));
             case PDF ->
                 Response.of(200, Response.PDF, cablePdf.of(reading))

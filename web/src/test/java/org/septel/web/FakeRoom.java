@@ -84,7 +84,10 @@ class FakeRoom implements ReadingRoom {
                 new AccessLabel(telegram.classification(), Set.of()),
                 Instant.parse("2026-11-23T16:00:00Z"),
                 cables.size() + 1L);
-        cables.put(id, new Reading(new Cable(id, List.of(version)), version, telegram, entry(id, telegram, record)));
+        cables.put(
+                id,
+                new Reading(
+                        new Cable(id, List.of(version)), version, telegram, entry(id, telegram, record), List.of()));
         return this;
     }
 
@@ -105,7 +108,8 @@ class FakeRoom implements ReadingRoom {
                 subject.or(record::title).map(new DisplayTitle(LEXICON)::of),
                 record.title().isPresent()
                         && subject.isPresent()
-                        && cut(record.title().get(), subject.get()));
+                        && cut(record.title().get(), subject.get()),
+                telegram.tags());
     }
 
     private static boolean cut(String title, String subject) {

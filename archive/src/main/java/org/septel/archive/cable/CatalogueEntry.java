@@ -30,6 +30,7 @@ import org.septel.telegram.view.DisplayTitle;
 /// @param subject        the telegram's whole SUBJECT
 /// @param displayTitle   subject, else title, in mixed case
 /// @param titleCut       whether the record's title is the subject cut short
+/// @param tags           of the telegram, then those that only its publisher gives, upper case, without repeats
 public record CatalogueEntry(
         Optional<CableId> id,
         Optional<String> documentId,
@@ -41,7 +42,8 @@ public record CatalogueEntry(
         Optional<String> title,
         Optional<String> subject,
         Optional<String> displayTitle,
-        boolean titleCut) {
+        boolean titleCut,
+        List<String> tags) {
 
     /// Limits on who may be told, which often stand on a line of their own as captions do.
     private static final Set<String> CAVEATS = Set.of("NOFORN", "NOCONTRACT", "ORCON", "PROPIN", "IMCON");
@@ -49,6 +51,7 @@ public record CatalogueEntry(
     public CatalogueEntry {
         caveats = List.copyOf(caveats);
         captions = List.copyOf(captions);
+        tags = List.copyOf(tags);
     }
 
     /// What record and telegram say together.
@@ -78,7 +81,16 @@ public record CatalogueEntry(
                 subject.or(record::title).map(display::of),
                 record.title().isPresent()
                         && subject.isPresent()
-                        && isCut(record.title().get(), subject.get()));
+                        && isCut(record.title().get(), subject.get()),
+                tags(record, telegram));
+    }
+
+    private static List<String> tags(PublishedRecord record, Telegram telegram) {
+        return Stream.concat(telegram.tags().stream(), record.tags().stream())
+                .map(tag -> tag.strip().toUpperCase(Locale.ROOT))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static List<String> caveats(Optional<PublishedClassification> published, Telegram telegram) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.cable.Correction;
 import org.septel.telegram.Addressee;
 import org.septel.telegram.Citation;
 import org.septel.telegram.Declassification;
@@ -26,6 +27,18 @@ public final class CableJson {
         return JsonLine.of(json -> members(json, entry, telegram, ReadingView.of(telegram)));
     }
 
+    /// The same of a cable that archivists may have corrected: then `corrections` says what, and what was there.
+    ///
+    /// @param entry with the corrections laid over it
+    public String line(CatalogueEntry entry, Telegram telegram, List<Correction> corrections) {
+        return JsonLine.of(json -> {
+            members(json, entry, telegram, ReadingView.of(telegram));
+            if (!corrections.isEmpty()) {
+                json.objects("corrections", corrections, correction -> HistoryJson.correction(json, correction));
+            }
+        });
+    }
+
     /// The same with the raw text, and with the elements and their spans, `[start, end)` in UTF-16 units of `raw`.
     public String lineWithSpans(CatalogueEntry entry, Telegram telegram) {
         ReadingView view = ReadingView.of(telegram);
@@ -40,7 +53,7 @@ public final class CableJson {
     private static void members(JsonLine json, CatalogueEntry entry, Telegram telegram, ReadingView view) {
         catalogue(json, entry);
         heading(json, telegram);
-        text(json, telegram, view);
+        text(json, entry, telegram, view);
         json.objects("citations", telegram.citations(), citation -> citation(json, citation));
         json.objects("diagnostics", telegram.diagnostics(), diagnostic -> diagnostic(json, diagnostic));
     }
@@ -88,12 +101,12 @@ public final class CableJson {
                         .number("serial", addressee.serial().map(Spanned::value)));
     }
 
-    private static void text(JsonLine json, Telegram telegram, ReadingView view) {
+    private static void text(JsonLine json, CatalogueEntry entry, Telegram telegram, ReadingView view) {
         Optional<Declassification> end = telegram.declassification();
         json.text("executiveOrder", telegram.executiveOrder())
                 .text("declassifyOn", end.flatMap(Declassification::date))
                 .texts("exemptions", end.map(Declassification::exemptions).orElse(List.of()))
-                .texts("tags", telegram.tags())
+                .texts("tags", entry.tags())
                 .objects("references", telegram.references(), reference -> reference(json, reference))
                 .objects(
                         "classifiedBy",

@@ -6,6 +6,7 @@ import org.septel.archive.analysis.Release;
 import org.septel.archive.analysis.WordDiff;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.Correction;
 import org.septel.archive.cable.Provenance;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Span;
@@ -17,11 +18,13 @@ public final class HistoryJson {
 
     /// Every version, newest first, on one line.
     ///
-    /// @param duplicates other cables that have the newest version's text
-    public static String versions(Cable cable, List<CableId> duplicates) {
+    /// @param duplicates  other cables that have the newest version's text
+    /// @param corrections those taken back included
+    public static String versions(Cable cable, List<CableId> duplicates, List<Correction> corrections) {
         return JsonLine.of(json -> json.text("id", cable.id().toString())
                 .objects("versions", cable.versions(), version -> version(json, version))
-                .texts("duplicates", duplicates));
+                .texts("duplicates", duplicates)
+                .objects("corrections", corrections, correction -> correction(json, correction)));
     }
 
     /// Two versions side by side, on one line.
@@ -44,6 +47,18 @@ public final class HistoryJson {
                         "excised",
                         compared.nowExcised(),
                         release -> release(json, release, compared.newerText(), compared.olderText())));
+    }
+
+    static void correction(JsonLine json, Correction correction) {
+        json.number("number", Math.toIntExact(correction.number()))
+                .text("field", correction.field().keyword())
+                .text("value", correction.value())
+                .text("was", correction.was())
+                .text("author", correction.author())
+                .text("made", correction.made().toString())
+                .text("reason", correction.reason())
+                .text("undone", correction.undone().map(Correction.Undoing::at))
+                .text("undoneBy", correction.undone().map(Correction.Undoing::person));
     }
 
     private static void version(JsonLine json, CableVersion version) {

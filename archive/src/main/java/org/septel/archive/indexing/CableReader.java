@@ -1,11 +1,10 @@
 package org.septel.archive.indexing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.cable.Overlay;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.telegram.CableId;
@@ -31,26 +30,18 @@ final class CableReader {
         CableId id = cable.cable().id();
         CableVersion version = cable.cable().newest();
         Telegram telegram = parser.parse(cable.text(), Hints.of(id));
-        CatalogueEntry entry = CatalogueEntry.of(version.record(), telegram, lexicon);
+        var corrections = new Overlay(cable.corrections());
+        CatalogueEntry entry = corrections.over(CatalogueEntry.of(version.record(), telegram, lexicon), lexicon);
         return new IndexedCable(
                 id,
-                version.label(),
+                corrections.over(version.label()),
                 entry.displayTitle().or(entry::title).orElseGet(id::toString),
                 entry.created(),
                 entry.origin(),
                 telegram.from(),
                 entry.classification(),
-                tags(version, telegram),
+                entry.tags(),
                 paragraphs(telegram));
-    }
-
-    /// Those of the telegram, then those that only its publisher gives.
-    private static List<String> tags(CableVersion version, Telegram telegram) {
-        return Stream.concat(telegram.tags().stream(), version.record().tags().stream())
-                .map(tag -> tag.strip().toUpperCase(Locale.ROOT))
-                .filter(tag -> !tag.isEmpty())
-                .distinct()
-                .toList();
     }
 
     /// The reading text; the raw one where no reading text was found, so that every word is found.

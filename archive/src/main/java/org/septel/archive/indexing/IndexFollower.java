@@ -16,6 +16,8 @@ import org.septel.archive.cable.Cable;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.SearchIndex;
 import org.septel.archive.store.Change;
+import org.septel.archive.store.Corrections;
+import org.septel.archive.store.Storage;
 import org.septel.archive.store.Store;
 import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
@@ -34,13 +36,15 @@ public final class IndexFollower {
     static final int MOST_TEXT = 8 * 1024 * 1024;
 
     private final Store store;
+    private final Corrections corrections;
     private final SearchIndex index;
     private final CableReader reader;
     private final int parsers;
 
     /// @param parsers threads that parse, 1 or more
-    public IndexFollower(Store store, SearchIndex index, TelegramParser parser, Lexicon lexicon, int parsers) {
-        this.store = store;
+    public IndexFollower(Storage storage, SearchIndex index, TelegramParser parser, Lexicon lexicon, int parsers) {
+        this.store = storage.store();
+        this.corrections = storage.corrections();
         this.index = index;
         this.reader = new CableReader(parser, lexicon);
         this.parsers = parsers;
@@ -95,7 +99,7 @@ public final class IndexFollower {
     private CableText read(CableId id) {
         Cable cable = store.cable(id)
                 .orElseThrow(() -> new IllegalStateException("the store lists a change of a cable it has not: " + id));
-        return new CableText(cable, store.text(cable.newest().content()));
+        return new CableText(cable, store.text(cable.newest().content()), corrections.of(id));
     }
 
     private List<IndexedCable> parsed(Batch batch, ExecutorService threads) {

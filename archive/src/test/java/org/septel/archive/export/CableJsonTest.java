@@ -28,7 +28,8 @@ class CableJsonTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false);
+            false,
+            List.of());
 
     private static final Telegram FROM_LINE = new Telegram(
             "FM AMEMBASSY QUIVIRA\n",
@@ -59,7 +60,8 @@ class CableJsonTest {
                 Optional.of("STORM"),
                 Optional.of("STORM DAMAGE"),
                 Optional.of("Storm Damage"),
-                true);
+                true,
+                List.of());
         assertThat(json.line(entry, FROM_LINE))
                 .startsWith("{\"id\":\"07QUIVIRA12\",\"documentId\":\"2007QUIVIRA00012_a\","
                         + "\"created\":\"2007-09-20T09:00:00Z\",\"classification\":\"SECRET\",\"caveats\":[\"NOFORN\"],"

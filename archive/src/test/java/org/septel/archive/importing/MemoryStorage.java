@@ -14,6 +14,7 @@ import org.septel.archive.cable.Provenance;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.store.Arrival;
 import org.septel.archive.store.Change;
+import org.septel.archive.store.Corrections;
 import org.septel.archive.store.ImportBatch;
 import org.septel.archive.store.ImportRun;
 import org.septel.archive.store.ImportedFile;
@@ -61,6 +62,11 @@ final class MemoryStorage implements Storage {
                 return List.copyOf(quarantine);
             }
         };
+    }
+
+    @Override
+    public Corrections corrections() {
+        throw new UnsupportedOperationException("an import corrects nothing");
     }
 
     /// Keeps no ledger: hands over what a batch brings.

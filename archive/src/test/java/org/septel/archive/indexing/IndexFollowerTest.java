@@ -44,7 +44,7 @@ class IndexFollowerTest {
 
     private IndexFollower follower() {
         var lexicon = Lexicon.standard();
-        return new IndexFollower(storage.store(), index, new TelegramParser(lexicon), lexicon, 2);
+        return new IndexFollower(storage, index, new TelegramParser(lexicon), lexicon, 2);
     }
 
     private void catchUp() {

@@ -34,7 +34,9 @@ import org.septel.archive.access.AccessLabel;
 import org.septel.archive.cable.Attribute;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.CatalogueField;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.cable.Correction;
 import org.septel.archive.cable.Provenance;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.telegram.CableId;
@@ -476,6 +478,37 @@ public abstract class StoreContract {
         assertThat(store().isHeld(PublishedRecord.NONE, "A", new byte[] {1})).isFalse();
         assertThat(store().isHeld(RECORD, "B", new byte[] {1})).isFalse();
         assertThat(store().isHeld(RECORD, "A", new byte[] {2})).isFalse();
+    }
+
+    @Test
+    void aCorrectionIsAChangeThatCanBeTakenBackAndStaysInTheRecord() {
+        store().add(batch(1, 2));
+        Corrections corrections = storage.corrections();
+        Correction made = corrections.add(id(1), CatalogueField.TITLE, "\uD800 new", "old", "tolliver", "misread");
+        assertThat(made)
+                .isEqualTo(new Correction(
+                        1,
+                        id(1),
+                        CatalogueField.TITLE,
+                        "\uD800 new",
+                        "old",
+                        "tolliver",
+                        NOW,
+                        "misread",
+                        Optional.empty()));
+        assertThat(changesAfter(2)).containsExactly(new Change(3, id(1)));
+        assertThat(corrections.of(id(1))).containsExactly(made);
+        assertThat(corrections.of(id(2))).isEmpty();
+        Correction undone = corrections.undo(1, "quill");
+        assertThat(undone.undone()).hasValue(new Correction.Undoing("quill", NOW));
+        assertThat(changesAfter(3)).containsExactly(new Change(4, id(1)));
+        assertThat(corrections.all()).containsExactly(undone);
+        assertThatThrownBy(() -> corrections.undo(1, "quill")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> corrections.undo(7, "quill")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> corrections.add(id(9), CatalogueField.TITLE, "a", "b", "c", "d"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store().sequence()).isEqualTo(4);
+        assertThat(store().add(batch(3, 1)).sequence()).isEqualTo(5);
     }
 
     @Test

@@ -84,15 +84,9 @@ public record CablePage(
                 .orElseGet(() -> "Cable " + reading.cable().id());
     }
 
-    /// The telegram's own, else the record's.
-    static List<String> tags(Reading reading) {
-        List<String> said = reading.telegram().tags();
-        return said.isEmpty() ? reading.version().record().tags() : said;
-    }
-
     private static List<TagLink> tags(Reading reading, Lexicon lexicon) {
         Optional<Instant> created = reading.entry().created();
-        return tags(reading).stream()
+        return reading.entry().tags().stream()
                 .map(tag -> TagLink.of(tag, created, lexicon))
                 .toList();
     }

@@ -50,8 +50,8 @@ public record PrintPage(
         reading.entry().created().map(Moment::of).ifPresent(created -> rows.add(Row.of("Created", created.full())));
         reading.entry().classification().ifPresent(level -> rows.add(Row.of("Classification", level)));
         reading.entry().origin().ifPresent(origin -> rows.add(Row.of("Origin", origin)));
-        if (!CablePage.tags(reading).isEmpty()) {
-            rows.add(Row.of("Tags", String.join(" ", CablePage.tags(reading))));
+        if (!reading.entry().tags().isEmpty()) {
+            rows.add(Row.of("Tags", String.join(" ", reading.entry().tags())));
         }
         rows.addAll(RecordTable.printed(reading, lexicon));
         return List.copyOf(rows);

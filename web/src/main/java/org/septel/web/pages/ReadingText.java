@@ -3,6 +3,7 @@ package org.septel.web.pages;
 import java.util.StringJoiner;
 import org.septel.archive.Reading;
 import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.cable.Correction;
 import org.septel.telegram.view.ReadingView;
 
 /// A cable as plain text to read: what the catalogue says, then the reading view.
@@ -35,9 +36,22 @@ public final class ReadingText {
         entry.created().map(Moment::of).ifPresent(created -> text.add("Created         " + created.full()));
         entry.classification().ifPresent(level -> text.add("Classification  " + level));
         entry.origin().ifPresent(origin -> text.add("Origin          " + origin));
-        if (!CablePage.tags(reading).isEmpty()) {
-            text.add("Tags            " + String.join(" ", CablePage.tags(reading)));
+        if (!entry.tags().isEmpty()) {
+            text.add("Tags            " + String.join(" ", entry.tags()));
         }
+        for (Correction correction : reading.corrections()) {
+            wrap("Corrected       " + corrected(correction), text);
+        }
+    }
+
+    static String corrected(Correction correction) {
+        return "%s, by %s on %s: %s (was: %s)"
+                .formatted(
+                        correction.field().keyword(),
+                        correction.author(),
+                        correction.made().toString().substring(0, 10),
+                        correction.reason(),
+                        correction.was().isEmpty() ? "nothing" : correction.was());
     }
 
     private static String start(ReadingView.Paragraph paragraph) {

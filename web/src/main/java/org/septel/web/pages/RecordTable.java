@@ -67,6 +67,11 @@ final class RecordTable {
         classifiers();
         telegram.sections().ifPresent(sections -> rows.add(Row.of("Sections", sections.toString())));
         signatures();
+        add(
+                "Corrected",
+                reading.corrections().stream()
+                        .map(correction -> Row.Piece.of(ReadingText.corrected(correction)))
+                        .toList());
         return List.copyOf(rows);
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.septel.archive.store.Corrections;
 import org.septel.archive.store.Imports;
 import org.septel.archive.store.Quarantine;
 import org.septel.archive.store.Storage;
@@ -26,12 +27,14 @@ public final class SqliteStorage implements Storage {
     private final SqliteStore store;
     private final Quarantine quarantine;
     private final Imports imports;
+    private final Corrections corrections;
 
     private SqliteStorage(Path folder, DatabaseFile file, InstantSource clock) {
         this.folder = folder;
         this.database = new Database(file);
         this.store = new SqliteStore(database, clock);
         this.quarantine = new SqliteQuarantine(database, clock);
+        this.corrections = new SqliteCorrections(database, clock);
         this.imports = new SqliteImports(database, store, clock, this::isLeased);
     }
 
@@ -84,6 +87,11 @@ public final class SqliteStorage implements Storage {
     @Override
     public Quarantine quarantine() {
         return quarantine;
+    }
+
+    @Override
+    public Corrections corrections() {
+        return corrections;
     }
 
     @Override

@@ -101,6 +101,11 @@ final class SqliteStore implements Store {
         return new Receipt(added, parcels.size() - added, unchanged, sequence);
     }
 
+    /// Says that a cable has changed without a new version.
+    static void addChange(Session session, long cable) throws SQLException {
+        session.change("INSERT INTO change (sequence, cable) VALUES (?, ?)", 1 + lastSequence(session), cable);
+    }
+
     /// The key of a cable, which is added where there is none.
     private static long cable(Session session, CableId id) throws SQLException {
         Optional<Long> held = session.first(
