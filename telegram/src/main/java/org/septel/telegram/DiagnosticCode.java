@@ -34,6 +34,12 @@ public enum DiagnosticCode {
     SECTION_MISSING(Severity.WARNING),
     /// the section counts of heading and page marks differ
     SECTION_COUNT_DISAGREES(Severity.WARNING),
+    /// a section below one with a greater number
+    SECTION_ORDER(Severity.INFO),
+    /// a section that stands twice, word for word
+    SECTION_REPEATED(Severity.INFO),
+    /// the total of an office list is not the sum of its copies
+    COPIES_DISAGREE(Severity.INFO),
     /// paragraph numbers that jump, repeat or restart
     PARAGRAPH_NUMBERING(Severity.INFO),
     /// the record's title is cut short of the SUBJECT

@@ -18,6 +18,7 @@ import org.septel.telegram.Spanned;
 final class AddresseeLineReader implements LineReader {
 
     private static final int LONGEST = 120;
+    private static final String GROUPS = " GRNC";
 
     /// Longer words first, so that NIACT IMMEDIATE is one.
     private static final List<String> WORDS =
@@ -104,7 +105,7 @@ final class AddresseeLineReader implements LineReader {
     }
 
     static Spanned<Addressee> addressee(Slice whole) {
-        Slice text = whole;
+        Slice text = withoutGroups(whole);
         Optional<Spanned<RoutingIndicator>> station = Optional.empty();
         int slash = Addresses.slash(text);
         if (0 < slash) {
@@ -133,6 +134,13 @@ final class AddresseeLineReader implements LineReader {
             }
         }
         return whole.as(new Addressee(station, text.asText(), precedence, serial));
+    }
+
+    /// `STATE GRNC`: the count of groups, which closes the heading, stands behind the last addressee.
+    private static Slice withoutGroups(Slice text) {
+        int end = text.length() - GROUPS.length();
+        boolean counted = 0 < end && text.from(end).text().equals(GROUPS);
+        return counted ? text.cut(0, end).strip() : text;
     }
 
     private static int trailingDigits(Slice text) {

@@ -12,6 +12,9 @@ final class NoticeReader implements LineReader {
     private static final String EXTRACT_END = "is not available.";
     private static final int LONGEST_EXTRACT = 200;
     private static final int LONGEST_TIME = 40;
+    private static final String COPY = "Copy from the National Archives";
+    private static final String ORIGINAL = "Original Telegram was ";
+    private static final int MOST_LINES = 8;
     private static final String[] WEEKDAYS = {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
     };
@@ -21,8 +24,32 @@ final class NoticeReader implements LineReader {
         if (line.startsWithFolded(EXTRACT)) {
             return extract(line);
         }
+        Element copied = copied(line, progress);
+        if (copied != null) {
+            return copied;
+        }
         boolean note = line.startsWith("NOTE BY OC/T") || isScannersNote(line) || isPublishedTime(line);
         return note ? new Element.Notice(line.span(), line.content().asText()) : null;
+    }
+
+    /// "Copy from the National Archives" and the lines with it, down to a blank line or within rules: where whoever
+    /// made
+    /// the text had it from.
+    private static @Nullable Element copied(Line line, Progress progress) {
+        boolean ruled = line.first() == '-' && HeadingReader.isRule(line);
+        boolean plain = line.first() == 'C' || line.first() == 'O';
+        Line opening = ruled && progress.zone() == Zone.PROLOGUE ? progress.after(line) : plain ? line : null;
+        if (opening == null || !(opening.startsWith(COPY) || opening.startsWith(ORIGINAL))) {
+            return null;
+        }
+        Line last = opening;
+        Line next = progress.after(opening);
+        for (int lines = 0; lines < MOST_LINES && next != null && !next.isBlank(); lines++) {
+            last = next;
+            next = progress.after(next);
+        }
+        var text = new Slice(line.raw(), new Span(opening.from(), last.to()));
+        return new Element.Notice(new Span(line.start(), last.end()), text.as(Texts.oneLine(text)));
     }
 
     /// What a scanning program wrote between pages: `{"alpha_words": 394, ...}`, `===== PAGE 2 =====`.

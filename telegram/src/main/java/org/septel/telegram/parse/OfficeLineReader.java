@@ -156,8 +156,9 @@ final class OfficeLineReader implements LineReader {
     }
 
     private static void skipWord(Scan scan) {
+        boolean word = Chars.isWord(scan.next());
         scan.back(scan.at() + 1);
-        while (Chars.isWord(scan.next())) {
+        while (word && Chars.isWord(scan.next())) {
             scan.back(scan.at() + 1);
         }
     }

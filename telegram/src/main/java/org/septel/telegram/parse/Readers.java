@@ -21,7 +21,9 @@ final class Readers {
     private static final LineReader DATE_TIME = new DateTimeLineReader();
     private static final LineReader FROM = new FromLineReader();
     private static final LineReader OFFICE = new OfficeLineReader();
+    private static final LineReader DRAFTING = new DraftingLineReader();
     private static final LineReader ADDRESSEE = new AddresseeLineReader();
+    private static final LineReader TITLE = new HeadingReader();
 
     /// Format lines 1 to 4, which nothing else looks like.
     private static final List<LineReader> MACHINE = List.of(
@@ -46,7 +48,7 @@ final class Readers {
                     END,
                     CAPTION,
                     PROCESSING,
-                    new DraftingLineReader(),
+                    DRAFTING,
                     new NumberLineReader(),
                     ADDRESSEE));
 
@@ -55,12 +57,12 @@ final class Readers {
             FIELDS,
             List.of(CAPTION),
             MACHINE,
-            List.of(DATE_TIME, new AttentionLineReader(), new HeadingReader()));
+            List.of(DATE_TIME, new AttentionLineReader(), TITLE));
 
     private static final List<LineReader> BODY = joined(
             List.of(PAGE, CLASSIFICATION, STAMP, NOTICE, METADATA, BREAK, END, CAPTION),
             MACHINE,
-            List.of(MARK, new StrayLineReader(OFFICE, PROCESSING), new HeadingReader()));
+            List.of(MARK, new StrayLineReader(OFFICE, PROCESSING)));
 
     private static final LineReader ATTRIBUTE = new AttributeReader();
 
@@ -86,7 +88,8 @@ final class Readers {
     /// What a field never goes on with.
     private static final List<LineReader> NO_FIELD = List.of(PAGE, CLASSIFICATION, CAPTION, NOTICE, STAMP);
 
-    private static final List<LineReader> HEADING_LINES = joined(MACHINE, List.of(DATE_TIME, FROM, OFFICE, ADDRESSEE));
+    private static final List<LineReader> HEADING_LINES =
+            joined(MACHINE, List.of(DATE_TIME, FROM, OFFICE, DRAFTING, ADDRESSEE));
 
     @SafeVarargs
     private static List<LineReader> joined(List<? extends LineReader>... lists) {
@@ -118,6 +121,10 @@ final class Readers {
         Label label = progress.text().lastNumber() < 2 ? line.label() : null;
         if (label != null && !progress.has(label.field()) && isPlain(line, label)) {
             return first(FIELDS, line, progress);
+        }
+        Element title = TITLE.read(line, progress);
+        if (title != null) {
+            return title;
         }
         return isHeadingAgain(line, progress) ? first(HEADING_LINES, line, progress) : null;
     }

@@ -3,7 +3,9 @@ package org.septel.telegram.parse;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
 
-/// The end of an office list and the counter below it, which a scan carried into the text: `INR-07 /030 W`.
+/// What the message centre printed and a copy carried into the text: the end of an office list with the counter below
+/// it,
+/// `INR-07 /030 W`; the counter to the right of a page's banner, `PTQ1417`.
 final class StrayLineReader implements LineReader {
 
     private static final int LONGEST = 80;
@@ -18,7 +20,11 @@ final class StrayLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (progress.lastIs(Element.OfficeLine.class) && Chars.isDigit(line.first())) {
+        boolean below = progress.lastIs(Element.OfficeLine.class) && Chars.isDigit(line.first());
+        boolean beside = progress.lastIs(Element.PageBanner.class)
+                && 0 < line.start()
+                && line.raw().charAt(line.start() - 1) != '\n';
+        if (below || beside) {
             return counter.read(line, progress);
         }
         boolean closing = (line.last() == 'R' || line.last() == 'W')

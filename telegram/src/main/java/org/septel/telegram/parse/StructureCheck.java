@@ -1,11 +1,11 @@
 package org.septel.telegram.parse;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.septel.telegram.DiagnosticCode;
 import org.septel.telegram.Element;
 import org.septel.telegram.SectionMark;
+import org.septel.telegram.Sections;
+import org.septel.telegram.Span;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.Telegram;
 
@@ -16,6 +16,7 @@ final class StructureCheck {
 
     static void check(Telegram telegram, Findings findings) {
         elements(telegram, findings);
+        OfficeCheck.check(telegram, findings);
         numbering(telegram, findings);
         sections(telegram, findings);
     }
@@ -66,34 +67,41 @@ final class StructureCheck {
     }
 
     private static void sections(Telegram telegram, Findings findings) {
-        var announced = telegram.all(Element.ClassificationLine.class)
+        Sections sections = Sections.of(telegram);
+        telegram.all(Element.ClassificationLine.class)
                 .flatMap(line -> line.section().stream())
-                .findFirst();
-        var seen = new HashSet<Integer>();
-        telegram.elements().forEach(element -> section(element, seen));
-        announced.ifPresent(mark -> {
-            counts(telegram, mark, findings);
-            for (int section = 2; section <= Math.min(mark.value().of(), 99) && 1 < seen.size(); section++) {
-                if (!seen.contains(section)) {
-                    findings.add(
-                            DiagnosticCode.SECTION_MISSING,
-                            mark.span(),
-                            "nothing in the text is of section %d of %d"
-                                    .formatted(section, mark.value().of()));
-                }
+                .findFirst()
+                .ifPresent(mark -> counts(telegram, mark, findings));
+        Span head = head(telegram);
+        for (int section : sections.missing()) {
+            String message = "nothing in the text is of section %d of %d"
+                    .formatted(section, sections.announced().orElse(section));
+            findings.add(DiagnosticCode.SECTION_MISSING, head, message);
+        }
+        for (int at = 1; at < sections.parts().size(); at++) {
+            Sections.Part part = sections.parts().get(at);
+            int before = sections.parts().get(at - 1).section();
+            Span place = part.elements().getFirst().span();
+            if (part.isCopy()) {
+                findings.add(
+                        DiagnosticCode.SECTION_REPEATED, place, "section %d stands again".formatted(part.section()));
+            } else if (part.section() < before) {
+                String message = "section %d stands below section %d".formatted(part.section(), before);
+                findings.add(DiagnosticCode.SECTION_ORDER, place, message);
             }
-        });
+        }
     }
 
-    /// What shows that a section is there: its head or a page mark of it.
-    private static void section(Element element, Set<Integer> seen) {
-        if (element instanceof Element.Repeat repeat) {
-            section(repeat.repeated(), seen);
-        } else if (element instanceof Element.ClassificationLine line) {
-            line.section().ifPresent(mark -> seen.add(mark.value().section()));
-        } else if (element instanceof Element.PageMark line) {
-            line.section().ifPresent(mark -> seen.add(mark.value().section()));
-        }
+    /// What announces the sections.
+    private static Span head(Telegram telegram) {
+        return telegram.all(Element.ClassificationLine.class)
+                .flatMap(line -> line.section().stream())
+                .findFirst()
+                .or(() -> telegram.all(Element.PageMark.class)
+                        .flatMap(mark -> mark.section().stream())
+                        .findFirst())
+                .map(Spanned::span)
+                .orElse(new Span(0, 0));
     }
 
     private static void counts(Telegram telegram, Spanned<SectionMark> announced, Findings findings) {

@@ -26,6 +26,7 @@ final class TextFlow {
     private int end;
     private int lastUnit = -1;
     private int lastNumber;
+    private char stop;
     private boolean any;
     private boolean pageBreak;
 
@@ -61,7 +62,7 @@ final class TextFlow {
             opening = begins;
             goesOn = false;
             start = line.start();
-            begins.number().ifPresent(number -> lastNumber = number.value());
+            begins.number().ifPresent(this::number);
         } else if (!isOpen()) {
             opening = null;
             goesOn = any && goesOn(line);
@@ -92,8 +93,24 @@ final class TextFlow {
         if (begins.number().isEmpty()) {
             return isOpen() && isInSentence() ? null : begins;
         }
-        int number = begins.number().get().value();
-        return begins.portion().isPresent() || fits(number) ? begins : null;
+        Spanned<Integer> number = begins.number().get();
+        boolean fits = begins.portion().isPresent() || (fits(number.value()) && isOfParagraph(number));
+        return fits ? begins : null;
+    }
+
+    private void number(Spanned<Integer> number) {
+        lastNumber = number.value();
+        stop = stop == '\0' ? stop(number) : stop;
+    }
+
+    private char stop(Spanned<Integer> number) {
+        int at = number.span().end();
+        return at < raw.length() ? raw.charAt(at) : '\0';
+    }
+
+    /// `3)` is an item of a list where paragraphs are numbered `3.`, unless it follows the last number.
+    private boolean isOfParagraph(Spanned<Integer> number) {
+        return stop == '\0' || stop == stop(number) || number.value() == lastNumber + 1;
     }
 
     private boolean fits(int number) {
@@ -104,7 +121,17 @@ final class TextFlow {
     }
 
     private boolean goesOn(Line line) {
-        return !isBullet(line) && (isInSentence() || (pageBreak && 0 < lastNumber));
+        return !isBullet(line) && !opensPart(line) && (isInSentence() || (pageBreak && 0 < lastNumber));
+    }
+
+    /// A summary or a request for action is a paragraph of its own, whatever stands above.
+    private static boolean opensPart(Line line) {
+        return switch (line.first()) {
+            case 'B' -> line.startsWith("BEGIN ");
+            case 'S' -> line.startsWith("SUMMARY:") || line.startsWith("SUMMARY.");
+            case 'A' -> line.startsWith("ACTION REQUEST");
+            default -> false;
+        };
     }
 
     private static boolean isBullet(Line line) {

@@ -78,7 +78,7 @@ final class LineJoiner {
         } else if (text.charAt(last) == TextLine.SOFT_HYPHEN) {
             text.setLength(last);
         } else if (!endsJoined(text)) {
-            text.append(' ');
+            text.append(line.afterPage() && words.isCut(text, line.text()) ? "" : " ");
         } else if (text.charAt(last) == '-' && words.hasWhole(text, line.text())) {
             text.setLength(last);
         }
@@ -114,15 +114,17 @@ final class LineJoiner {
     private List<TextLine> lines(List<Span> spans) {
         var lines = new ArrayList<TextLine>();
         for (Span span : spans) {
+            boolean afterPage = !lines.isEmpty();
             boolean afterBlank = false;
             int at = span.start();
             while (at < span.end()) {
                 int end = raw.indexOf('\n', at, span.end());
                 int to = end < 0 ? span.end() : end;
-                TextLine line = TextLine.of(raw, at, to, afterBlank && !lines.isEmpty());
+                TextLine line = TextLine.of(raw, at, to, afterBlank && !lines.isEmpty(), afterPage);
                 afterBlank = line.isEmpty();
                 if (!line.isEmpty()) {
                     lines.add(line);
+                    afterPage = false;
                 }
                 at = to + 1;
             }

@@ -1,12 +1,11 @@
 package org.septel.telegram.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.septel.telegram.Element;
 import org.septel.telegram.PortionMark;
+import org.septel.telegram.Sections;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.Telegram;
 
@@ -26,7 +25,7 @@ final class PassageReader {
 
     static List<Passage> read(Telegram telegram) {
         var reader = new PassageReader();
-        inReadingOrder(telegram.elements()).forEach(reader::take);
+        Sections.of(telegram).inReadingOrder().forEach(reader::take);
         reader.close();
         return List.copyOf(reader.passages);
     }
@@ -96,29 +95,4 @@ final class PassageReader {
         number = Optional.empty();
         portion = Optional.empty();
     }
-
-    /// Sections in the order of their numbers, where the heads of sections tell them.
-    private static Stream<Element> inReadingOrder(List<Element> elements) {
-        var parts = new ArrayList<Part>();
-        parts.add(new Part(0, new ArrayList<>()));
-        for (Element element : elements) {
-            Optional<Integer> section = section(element);
-            if (section.isPresent() && section.get() != parts.getLast().section()) {
-                parts.add(new Part(section.get(), new ArrayList<>()));
-            }
-            parts.getLast().elements().add(element);
-        }
-        parts.sort(Comparator.comparingInt(Part::section));
-        return parts.stream().flatMap(part -> part.elements().stream());
-    }
-
-    private static Optional<Integer> section(Element element) {
-        Element line = element instanceof Element.Repeat(Element repeated) ? repeated : element;
-        return line instanceof Element.ClassificationLine head
-                ? head.section().map(mark -> mark.value().section())
-                : Optional.empty();
-    }
-
-    /// What lies between two heads of sections.
-    private record Part(int section, List<Element> elements) {}
 }

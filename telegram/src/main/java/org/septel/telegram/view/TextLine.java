@@ -6,7 +6,8 @@ package org.septel.telegram.view;
 /// @param indent     blanks before it
 /// @param isColumns  whether it is a row of fixed columns
 /// @param afterBlank whether a blank line stands before it in the same stretch
-record TextLine(String text, int indent, boolean isColumns, boolean afterBlank) {
+/// @param afterPage  whether it is the first after what cut the paragraph
+record TextLine(String text, int indent, boolean isColumns, boolean afterBlank, boolean afterPage) {
 
     static final char PILCROW = '\u00B6';
     static final char SOFT_HYPHEN = '\u00AD';
@@ -16,7 +17,7 @@ record TextLine(String text, int indent, boolean isColumns, boolean afterBlank) 
 
     private static final String BULLETS = "-*\u2022\u00B7\u2013\u2014";
 
-    static TextLine of(String raw, int from, int to, boolean afterBlank) {
+    static TextLine of(String raw, int from, int to, boolean afterBlank, boolean afterPage) {
         int end = to;
         while (from < end && (isBlank(raw.charAt(end - 1)) || raw.charAt(end - 1) == '\\')) {
             end--;
@@ -27,7 +28,7 @@ record TextLine(String text, int indent, boolean isColumns, boolean afterBlank) 
         }
         String line = raw.substring(start, end);
         boolean columns = hasColumns(line);
-        return new TextLine(columns ? line : LineJoiner.tidy(line), start - from, columns, afterBlank);
+        return new TextLine(columns ? line : LineJoiner.tidy(line), start - from, columns, afterBlank, afterPage);
     }
 
     int length() {

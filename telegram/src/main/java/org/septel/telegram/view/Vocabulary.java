@@ -1,8 +1,8 @@
 package org.septel.telegram.view;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /// The words that a telegram writes whole, read only when somebody asks. For one thread.
 final class Vocabulary {
@@ -10,7 +10,7 @@ final class Vocabulary {
     private static final int SHORTEST_PART = 2;
 
     private final String raw;
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, Integer> words = new HashMap<>();
 
     Vocabulary(String raw) {
         this.raw = raw;
@@ -19,24 +19,41 @@ final class Vocabulary {
     /// Whether the word that `text` ends with, but for its hyphen, and the word that `next` begins with are one word
     /// elsewhere: `JURIS-` and `DICTION`.
     boolean hasWhole(CharSequence text, String next) {
-        int hyphen = text.length() - 1;
-        int start = hyphen;
+        String first = lastWord(text, text.length() - 1);
+        String second = next.substring(0, wordEnd(next, 0));
+        return isWhole(first, second) && words().containsKey(folded(first + second));
+    }
+
+    /// Whether a page's end cut a word in two without a hyphen: it is whole elsewhere, and its parts are words nowhere
+    /// else.
+    boolean isCut(CharSequence text, String next) {
+        String first = lastWord(text, text.length());
+        String second = next.substring(0, wordEnd(next, 0));
+        return isWhole(first, second)
+                && words().containsKey(folded(first + second))
+                && words().getOrDefault(folded(first), 0) == 1
+                && words().getOrDefault(folded(second), 0) == 1;
+    }
+
+    private static boolean isWhole(String first, String second) {
+        return SHORTEST_PART <= first.length() && SHORTEST_PART <= second.length();
+    }
+
+    private static String lastWord(CharSequence text, int end) {
+        int start = end;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        int end = wordEnd(next, 0);
-        if (hyphen - start < SHORTEST_PART || end < SHORTEST_PART) {
-            return false;
-        }
-        return words().contains(folded(text.subSequence(start, hyphen) + next.substring(0, end)));
+        return text.subSequence(start, end).toString();
     }
 
-    private Set<String> words() {
+    /// Each word and how often it stands.
+    private Map<String, Integer> words() {
         int at = words.isEmpty() ? 0 : raw.length();
         while (at < raw.length()) {
             int end = wordEnd(raw, at);
             if (end > at) {
-                words.add(folded(raw.substring(at, end)));
+                words.merge(folded(raw.substring(at, end)), 1, Integer::sum);
             }
             at = end + 1;
         }

@@ -167,7 +167,10 @@ class TelegramValidatorTest {
                         "record-date-disagrees",
                         "title-cut",
                         "title-disagrees",
-                        "unresolved-reference"),
+                        "unresolved-reference",
+                        "section-order",
+                        "section-repeated",
+                        "copies-disagree"),
                 without);
     }
 
