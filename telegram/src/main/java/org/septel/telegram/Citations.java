@@ -63,7 +63,7 @@ final class Citations {
         var found = new ArrayList<Spanned<Reference>>();
         char from = first.value().label().get().charAt(0);
         for (char letter = ++from; letter < last.label().get().charAt(0); letter++) {
-            found.addAll(byLabel.getOrDefault(String.valueOf(letter), List.of()));
+            found.addAll(withLabel(String.valueOf(letter)));
         }
         return found;
     }
@@ -75,9 +75,17 @@ final class Citations {
         return element instanceof Element.Continuation more ? more.inlines() : List.of();
     }
 
+    /// Where the reference lines have no letters, the first entry is A.
+    private List<Spanned<Reference>> withLabel(String label) {
+        int index = label.charAt(0) - 'A';
+        return byLabel.isEmpty() && 0 <= index && index < entries.size()
+                ? List.of(entries.get(index))
+                : byLabel.getOrDefault(label, List.of());
+    }
+
     private List<Spanned<Reference>> meant(Reference mention) {
         if (mention.label().isPresent()) {
-            return byLabel.getOrDefault(mention.label().get(), List.of());
+            return withLabel(mention.label().get());
         }
         if (mention.id().isPresent()) {
             Spanned<Reference> entry = byId.get(mention.id().get());

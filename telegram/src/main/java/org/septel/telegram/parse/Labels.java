@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     private static final int LONGEST_WORD = 12;
+    private static final int LEAST_ORDER_DIGITS = 4;
 
     private static final WordSet TAGS = WordSet.of("tags");
     private static final WordSet MISSPELT_TAGS = WordSet.of("tag", "tages", "tas", "tabs", "tgs", "ags", "taags");
@@ -102,6 +103,11 @@ final class Labels {
         if (!scan.skip('O') && !scan.skip('o') && !scan.skip('0')) {
             return null;
         }
+        int digits = scan.at();
+        if (Chars.isDigit(scan.next()) && scan.number(LEAST_ORDER_DIGITS, 5) == null) {
+            return null; // E. 06 STATE 12 and E. O6 STATE 12 are references
+        }
+        scan.back(digits);
         stop |= scan.skip('.');
         boolean colon = scan.skip(':') || scan.skip(';') || scan.skip(',');
         scan.blanks();

@@ -24,7 +24,7 @@ final class ReferenceItems {
     private static final Pattern REMARK = Pattern.compile(
             "\\(([^()]{1,400})\\)|\\b(NOTAL|EXDIS|NODIS|SERIES|ET AL)\\b|((?:\\bAND |& ?)?(?:\\bALL )?\\bPREVIOUS)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,400}\\)");
+    private static final Pattern ASIDE = Pattern.compile("\\((?!['\u2019]?(?:\\d{2}|\\d{4})\\))[^()]{0,400}\\)");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ ]*\\n");
 
     private final FieldText field;
@@ -71,7 +71,9 @@ final class ReferenceItems {
     private boolean label() {
         Optional<ReferenceLabels.Label> here = labels.at(at)
                 .or(() -> labels.bareAt(at)
-                        .filter(bare -> telegrams.at(bare.end()).isPresent()));
+                        .filter(bare -> telegrams.at(bare.end()).isPresent()))
+                .or(() ->
+                        labels.laterAt(at).filter(one -> telegrams.at(one.end()).isPresent()));
         here.ifPresent(taken -> {
             labels.take(taken);
             label = Optional.of(taken.name());

@@ -42,6 +42,14 @@ final class ReferenceLabels {
         return find(BARE, index);
     }
 
+    /// A label with which the text goes on with a list that began elsewhere: `REF B: LIMA 12` on a line of its own.
+    Optional<Label> laterAt(int index) {
+        Matcher label = LABEL.matcher(text).region(index, text.length());
+        return last.isEmpty() && isFirstOfLine(index) && label.lookingAt()
+                ? Optional.of(new Label(name(label).toUpperCase(Locale.ROOT), label.end()))
+                : Optional.empty();
+    }
+
     /// Notes that the caller took a label.
     void take(Label label) {
         last = label.name();

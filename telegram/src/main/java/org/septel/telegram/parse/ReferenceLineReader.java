@@ -2,6 +2,7 @@ package org.septel.telegram.parse;
 
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
+import org.septel.telegram.Span;
 
 /// `REF: A. MOSCOW 4632`, with the lines of further references. After a page mark a labelled reference goes on without
 /// the word.
@@ -11,6 +12,7 @@ final class ReferenceLineReader implements LineReader {
     private static final int FEWEST_WORDS = 6;
 
     private static final int LONGEST_ITEM = 90;
+    private static final int LONGEST_TELEGRAM = 40;
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
@@ -26,15 +28,49 @@ final class ReferenceLineReader implements LineReader {
         } else {
             return null;
         }
+        boolean numbered = isNumbered(new Slice(line.raw(), new Span(Math.min(value, line.to()), line.to())));
+        boolean bracketed = value < line.to() && new Scan(line.raw(), value, line.to()).skip('(');
         var extent = FieldExtent.of(
                 line,
                 value,
                 progress,
                 (above, next, gap) -> isItem(next)
+                        || (bracketed && isLetterAlone(next))
+                        || (gap && isTelegram(next, progress))
+                        || (numbered && next.length() < LONGEST_ITEM && isNumbered(next.content()))
                         || (!gap && ParagraphStart.read(next) == null && !isText(above, next))
                         || isSplit(above, next));
         return new Element.ReferenceLine(
                 extent.span(), ReferenceText.read(extent.value(), progress.citing(), progress.lexicon()));
+    }
+
+    /// `(C)` alone, its telegram on the next line.
+    private static boolean isLetterAlone(Line line) {
+        return line.length() == 3
+                && line.first() == '('
+                && Chars.isUpper(line.raw().charAt(line.from() + 1))
+                && line.last() == ')';
+    }
+
+    /// A line that is a telegram's post and number and no more.
+    private static boolean isTelegram(Line line, Progress progress) {
+        if (LONGEST_TELEGRAM < line.length() || !Chars.isDigit(line.last()) || !line.isCapitals()) {
+            return false;
+        }
+        String text = line.content().text();
+        var years = new ReferenceYears(progress.citing(), progress.lexicon());
+        var origins = new ReferenceOrigins(progress.lexicon(), progress.citing());
+        return new ReferenceTelegram(text, origins, years)
+                .at(0)
+                .filter(cited -> cited.known() && cited.end() == text.length())
+                .isPresent();
+    }
+
+    /// `1) STATE 1234`, `(2) LIMA 12`.
+    private static boolean isNumbered(Slice text) {
+        var scan = new Scan(text.raw(), text.span().start(), text.span().end());
+        scan.skip('(');
+        return scan.number(1, 2) != null && scan.next() == ')';
     }
 
     /// `B. STATE 1234`, `(C) STATE 99`, `D) RIO 3`: a letter and its stop, with a digit in what follows.
@@ -53,7 +89,8 @@ final class ReferenceLineReader implements LineReader {
             return false;
         }
         char stop = raw.charAt(at + 1);
-        boolean labelled = stop == ')' || stop == '.' || stop == ']' || (!bracket && stop == ':');
+        boolean dash = at + 3 < to && raw.startsWith(" - ", at + 1);
+        boolean labelled = stop == ')' || stop == '.' || stop == ']' || (!bracket && (stop == ':' || dash));
         if (!labelled || LONGEST_ITEM < to - at) {
             return false;
         }

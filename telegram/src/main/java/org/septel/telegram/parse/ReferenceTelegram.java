@@ -24,12 +24,14 @@ final class ReferenceTelegram {
             "\\(?(['\u2019]?(?:(?:19|20)\\d\\d|0\\d\\d|[O0-9]\\d))\\)?[\\s-]{0,6}(?=[A-Za-z]|0[A-Za-z]|\\n)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(
-            "[\\s,:#.-]{0,8}(?:\\(['\u2019]?(\\d{2}|\\d{4})\\)\\s?)?(?:(?:NO|NR|NUMBER"
+            "[\\s,:#.-]{0,8}(?:\\(['\u2019]?(\\d{2}|\\d{4})\\)\\s{0,3})?(?:(?:NO|NR|NUMBER"
                     + "|TEL)[. ]{1,2})?#?[O0]?(\\d{1,7})(?![\\dA-Za-z]|/\\d{1,2}/\\d|[:.]\\d)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR_AFTER =
-            Pattern.compile(" {0,2}\\(['\u2019]?(\\d{4}|\\d{2})\\)|[-/](\\d{2})(?![\\d/])|['\u2019](\\d\\d)\\b"
+    private static final Pattern YEAR_AFTER = Pattern.compile(
+            " {0,2}\\(['\u2019]?(\\d{4}|\\d{2})\\)|-(\\d{2})(?![\\d/])|/(\\d{2})(?![\\d/])|['\u2019](\\d\\d)\\b"
                     + "| (\\d{2})(?= ?(?:[,;]|\\n|$))");
+    /// `KABUL 35/08` is of 2008, `KABUL 692/74` are two telegrams.
+    private static final int SLASHED = 3;
     private static final Pattern RANGE = Pattern.compile(
             " {0,2}(?:--?|\u2013|\\b(?:TO|THRU|THROUGH)\\b) {0,2}#?(\\d{2,7})(?![\\dA-Za-z]|/\\d)",
             Pattern.CASE_INSENSITIVE);
@@ -107,7 +109,8 @@ final class ReferenceTelegram {
                 written = after.group(group) == null ? written : after.group(group);
             }
             OptionalInt year = years.written(written);
-            if (year.isPresent()) {
+            boolean number = after.group(SLASHED) != null && !years.isRecent(year);
+            if (year.isPresent() && !number) {
                 return new Cited(origin, known, year, serial, serial, after.end());
             }
         }

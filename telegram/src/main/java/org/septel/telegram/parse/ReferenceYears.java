@@ -20,6 +20,7 @@ final class ReferenceYears {
     }
 
     private static final int FIRST = 1945;
+    private static final int MOST_YEARS_BACK = 12;
 
     /// More than any post has sent in a day on the average, and more than the Department has.
     private static final int MOST_OF_POSTS = 150;
@@ -43,6 +44,11 @@ final class ReferenceYears {
         int full = read.length() == 2 ? DateTimeGroup.fullYear(number) : number;
         boolean plausible = FIRST <= full && full <= citing.year().orElse(FIRST + 150);
         return plausible ? OptionalInt.of(full) : OptionalInt.empty();
+    }
+
+    /// Whether it is one of the last years before the citing telegram's, which are those that are cited.
+    boolean isRecent(OptionalInt year) {
+        return year.isPresent() && citing.year().orElse(year.getAsInt()) - year.getAsInt() <= MOST_YEARS_BACK;
     }
 
     /// @param written the year that stands beside the number, where one does

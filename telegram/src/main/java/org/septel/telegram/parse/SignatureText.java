@@ -20,17 +20,27 @@ final class SignatureText {
 
     /// What relays, archives and habits put below or above a signature.
     private static final Pattern ADDED = Pattern.compile(
-            "[\\W_]*|N{2,5}\\w{0,8}|Y{3}|BT|GP-?\\d|#\\d{0,5}|PAGE +\\d.*|(?:[A-Z]+ )?NOTE BY .*|\\*{3}.*|\\d{4}[A-Z]+\\d+ - .*"
+            "[\\W_]*|N{2,5}\\w{0,8}|Y{3}|BT|GP-?\\d|X?GDS(?:-?\\d)?|#\\d{0,5}|PAGE +\\d.*|(?:[A-Z]+ )?NOTE BY .*|\\*{3}.*|\\d{4}[A-Z]+\\d+ - .*"
                     + "|(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|C O N F I D E N T I A L|SECRET|S E C R E T|TOP SECRET|LIMITED OFFICIAL USE|SENSITIVE|SIPDIS"
                     + "|NOFORN|NODIS|EXDIS|STADIS|LIMDIS|FOR OFFICIAL USE ONLY|SBU|//|/|[ ,-])+"
-                    + "|REGARDS,?|UNQUOTE\\.?|<< END OF DOCUMENT >>|<?END OF (?:DOCUMENT|MESSAGE|CABLE).*");
+                    + "|REGARDS,?|UNQUOTE\\.?|<< END OF DOCUMENT >>|<?END OF (?:DOCUMENT|MESSAGE|CABLE).*|[=*-]+ ?CABLE ENDS?[ =*-]*");
     private static final Pattern PAGE_LINE = Pattern.compile("\\d{3,8} +\\d{2,3}(?:\\.\\d)? +OF +\\d{2,3}");
+    /// Below a shorter line a name in capitals is a signature even where the line has no full stop.
+    private static final int LONGEST_SHORT = 40;
+
+    private static final Set<String> GOING_ON = Set.of(
+            "A", "AN", "THE", "AND", "OR", "OF", "TO", "IN", "FOR", "BY", "ON", "AT", "WITH", "FROM", "THAT", "IS",
+            "WAS", "ARE", "WERE", "HAS", "HAD", "HAVE", "AS", "ITS", "HIS", "HER", "THEIR", "WHICH", "BUT", "NOT",
+            "SAID");
+    private static final String BROKEN_OFF = "...";
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?:[ .]{1,2}\\p{Lu}[\\p{L}'\u2019-]*){0,2}");
-    private static final Pattern BEHIND_SENTENCE =
-            Pattern.compile("(?<=[.!?\")]) {1,4}(\\p{Lu}[\\p{Lu}'\u2019-]{2,}(?: \\p{Lu}[\\p{Lu}'\u2019-]+)?)$");
+    private static final Pattern BEHIND_SENTENCE = Pattern.compile(
+            "(?:(?<=[.!?\")])|\\bhttps?:\\S{1,200}(?: \\S{1,40})?) {1,4}"
+                    + "(\\p{Lu}[\\p{Lu}'\u2019-]{2,}(?: \\p{Lu}[\\p{Lu}'\u2019-]+)?|\\p{Lu}{2} \\p{Lu}[\\p{Lu}'\u2019-]+)$");
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            ".*(?:[.!?:\")\\]]|-/|--|#|-----|END (?:COMMENT|SUMMARY|TEXT|NOTE))$", Pattern.CASE_INSENSITIVE);
+            ".*(?:[.!?:\")\\]]|-/|--|#|-----|UNQUOTE|END (?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile("/| AND ");
     private static final Pattern ONE_NAME = Pattern.compile("(?:(?! AND )[^/])+");
     private static final Set<String> NO_NAMES = Set.of(
@@ -117,9 +127,12 @@ final class SignatureText {
     }
 
     private static Optional<Spanned<List<Spanned<String>>>> signature(Slice line, Slice above) {
+        if (line.text().endsWith(BROKEN_OFF)) {
+            return Optional.empty();
+        }
         Slice bare = withoutEndMarks(line);
         String text = bare.text();
-        if (bare.length() <= LONGEST && isName(text) && mayEndBefore(above)) {
+        if (bare.length() <= LONGEST && isName(text) && mayEndBefore(above, isCapitals(text))) {
             return Optional.of(bare.as(names(bare)));
         }
         Matcher behind = BEHIND_SENTENCE.matcher(text);
@@ -159,7 +172,7 @@ final class SignatureText {
 
     /// A name stands below a blank line, below a sentence that ends, or below what a relay added; else the text breaks
     /// off.
-    private static boolean mayEndBefore(Slice above) {
+    private static boolean mayEndBefore(Slice above, boolean capitals) {
         if (above.strip().isEmpty()) {
             return true;
         }
@@ -167,7 +180,8 @@ final class SignatureText {
         Slice line = body.from(lastLineStart(body)).strip();
         return isBlankLineBelow(body, above)
                 || isAdded(line)
-                || BEFORE_NAME.matcher(line.text()).matches();
+                || BEFORE_NAME.matcher(line.text()).matches()
+                || (capitals && isShort(line));
     }
 
     private static boolean isBlankLineBelow(Slice body, Slice above) {
@@ -176,6 +190,19 @@ final class SignatureText {
             lineEnds += above.raw().charAt(at) == '\n' ? 1 : 0;
         }
         return 1 < lineEnds;
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// A line that ends far from the margin, and with no word that must go on: the end of a list or table.
+    private static boolean isShort(Slice line) {
+        String text = line.text();
+        String last = text.substring(text.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
+        return text.length() <= LONGEST_SHORT
+                && Chars.isWord(text.charAt(text.length() - 1))
+                && !GOING_ON.contains(last);
     }
 
     /// `ROE/DOE` are two.

@@ -17,6 +17,8 @@ final class SubjectText {
             Pattern.compile("(?<=[^\\s-]-)[ ]*\\n\\s*(?!(?:AND|OR|TO)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final int SHORTEST_RULE = 3;
+
     private SubjectText() {}
 
     /// The subject without portion mark, line ends, page marks and entities; its span runs from the first character
@@ -31,11 +33,20 @@ final class SubjectText {
         while (from < to && Slice.isBlank(text.charAt(from))) {
             from++;
         }
-        while (from < to && Slice.isBlank(text.charAt(to - 1))) {
-            to--;
-        }
+        to = from + withoutRule(text.substring(from, to));
         String joined = BROKEN_WORD.matcher(text.substring(from, to)).replaceAll("");
         String line = BLANKS.matcher(Entities.decoded(joined)).replaceAll(" ").strip();
         return plain.as(from, to, line);
+    }
+
+    /// The length without blanks and a rule of dashes at the end.
+    private static int withoutRule(String text) {
+        int bare = text.stripTrailing().length();
+        int end = bare;
+        while (0 < end && Chars.isDash(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean rule = SHORTEST_RULE <= bare - end && (end == 0 || Slice.isBlank(text.charAt(end - 1)));
+        return rule ? text.substring(0, end).stripTrailing().length() : bare;
     }
 }

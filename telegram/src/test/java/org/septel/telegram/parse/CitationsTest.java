@@ -66,6 +66,11 @@ class CitationsTest {
     }
 
     @Test
+    void countsEntriesWithoutLettersFromA() {
+        check("REF: QUITO 12; QUITO 13", "As in ref B.", "ref B -> QUITO 13 = 07QUITO13");
+    }
+
+    @Test
     void linksReftelToTheOnlyEntryOrAll() {
         check("REF: QUITO 12", "Post reported (reftel) a catch.", "reftel -> QUITO 12 = 07QUITO12");
         check(

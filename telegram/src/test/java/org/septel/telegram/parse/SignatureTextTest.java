@@ -29,6 +29,7 @@ class SignatureTextTest {
     @ValueSource(
             strings = {
                 "ROE##",
+                "ROE\n====================CABLE ENDS====================",
                 "ROE.",
                 "ROE \n.",
                 "ROE\n\n\nNNNN\n",
@@ -44,12 +45,21 @@ class SignatureTextTest {
     @Test
     void mayStandBehindTheLastSentence() {
         check("21.  BEIRUT MINIMIZE CONSIDERED.  ROE\n", "ROE");
+        check("The boats left in 2009. LA ROE", "LA ROE");
+        check("See our website: http://www.example.org/Portal:Unit ed_Lakes ROE", "ROE");
     }
 
     @Test
     void standsBelowAFormulaOrAPageMark() {
         check("THE BOATS LEFT.\n\nGP-3\nROE\n", "ROE");
         check("the boats left.\n \nBRUSSELS 00009999  003 OF 003 \n \n \nROE \n", "ROE");
+    }
+
+    @Test
+    void standsInCapitalsBelowALineThatEndsEarly() {
+        check("1. Boats left.\n2. Boats that stayed: 12\nROE\n", "ROE");
+        check("1. Boats left, and the ministers who had met the owners of the\nROE\n");
+        check("1. The boats of the\nROE\n");
     }
 
     @Test
@@ -63,6 +73,7 @@ class SignatureTextTest {
                 "",
                 "THE BOATS LEFT.",
                 "THE BOATS LEFT AND THE\nHARBOUR",
+                "THE BOATS LEFT.\nROE\n\nTHE HARB...",
                 "THE BOATS LEFT.\n\nEND TEXT.",
                 "THE BOATS LEFT.\n\nCOMMENT",
                 "the boats left.\n\nthe harbour"

@@ -45,6 +45,12 @@ class SubjectTextTest {
     }
 
     @Test
+    void dropsARuleOfDashes() {
+        assertEquals("FISH NOTES 11-09-2009", read("FISH NOTES 11-09-2009 -----------"));
+        assertEquals("FISH --", read("FISH --"));
+    }
+
+    @Test
     void decodesWhatAWebPageLeft() {
         assertEquals("R&D \u201cFISH\u201d", read("R&amp;D &#8220;FISH&#x201d;"));
         assertEquals("R&D; FISH", read("R&D; FISH"));
