@@ -46,6 +46,7 @@ public record CableId(int year, String post, int number, Form form) implements C
         return '0' <= c && c <= '9';
     }
 
+    /// An id from its three parts, the post in capitals without blanks: `2007`, `MOSCOW`, `4634`.
     public static CableId of(int year, String post, int number) {
         return new CableId(year, post, number, Form.CABLE);
     }

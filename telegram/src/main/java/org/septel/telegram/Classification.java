@@ -6,14 +6,23 @@ import java.util.Optional;
 /// How closely a telegram or a portion is held, lowest first. The second to fifth are administrative, not
 /// national-security, levels.
 public enum Classification {
+    /// no secret
     UNCLASSIFIED("U"),
+    /// unclassified, but encrypted for transmission
     EFTO("EFTO"),
+    /// unclassified, not for the public
     FOR_OFFICIAL_USE_ONLY("FOUO"),
+    /// unclassified, to be handled with care
     SENSITIVE_BUT_UNCLASSIFIED("SBU"),
+    /// the administrative mark of the 1970s to 1990s
     LIMITED_OFFICIAL_USE("LOU"),
+    /// a mark of foreign governments and NATO
     RESTRICTED("R"),
+    /// the lowest of the three national-security levels
     CONFIDENTIAL("C"),
+    /// the middle of the three
     SECRET("S"),
+    /// the highest of the three
     TOP_SECRET("TS");
 
     private static final List<Classification> LEVELS = List.of(values());

@@ -5,6 +5,7 @@ package org.septel.telegram;
 /// @param message one sentence in plain words, without a final full stop
 public record Diagnostic(DiagnosticCode code, Span span, String message) {
 
+    /// How grave it is: that of its code.
     public Severity severity() {
         return code.severity();
     }

@@ -61,6 +61,7 @@ public enum DiagnosticCode {
         this.severity = severity;
     }
 
+    /// How grave what the code names is.
     public Severity severity() {
         return severity;
     }

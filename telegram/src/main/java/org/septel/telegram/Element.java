@@ -10,6 +10,7 @@ import java.util.Optional;
 /// The spans of a telegram's elements partition its text. The span of a decoded value lies inside its element's span.
 public sealed interface Element {
 
+    /// Where it stands, line end included.
     Span span();
 
     /// A line of the message heading: who sends it to whom, how fast, when, by which way.

@@ -11,6 +11,7 @@ public record Hints(Optional<CableId> id, OptionalInt year) {
 
     public static final Hints NONE = new Hints(Optional.empty(), OptionalInt.empty());
 
+    /// For a telegram that an archive keeps under that id.
     public static Hints of(CableId id) {
         return new Hints(Optional.of(id), OptionalInt.of(id.year()));
     }

@@ -16,15 +16,21 @@ public sealed interface Inline {
 
     /// What a bound bounds.
     enum Part {
+        /// what the telegram says in short
         SUMMARY,
+        /// what the post thinks of it
         COMMENT,
+        /// what the reader is asked to do
         ACTION_REQUEST,
+        /// a document quoted whole
         TEXT
     }
 
     /// Which end of it.
     enum Edge {
+        /// where it opens
         BEGIN,
+        /// where it closes
         END
     }
 }

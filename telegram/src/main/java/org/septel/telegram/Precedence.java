@@ -6,11 +6,17 @@ import java.util.Optional;
 ///
 /// @source ACP 127, format line 5; NIACT IMMEDIATE: 5 FAH-2 H-421
 public enum Precedence {
+    /// in its turn
     ROUTINE('R'),
+    /// before routine traffic
     PRIORITY('P'),
+    /// at once
     IMMEDIATE('O'),
+    /// at once, and someone is called at night
     NIACT_IMMEDIATE('O'),
+    /// a military command precedence
     EMERGENCY('Y'),
+    /// before everything else
     FLASH('Z');
 
     private final char prosign;
@@ -24,6 +30,7 @@ public enum Precedence {
         return prosign;
     }
 
+    /// By the letter of format line 5; empty for a letter that is none.
     public static Optional<Precedence> ofProsign(char letter) {
         return Optional.ofNullable(
                 switch (letter) {

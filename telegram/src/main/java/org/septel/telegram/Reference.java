@@ -32,8 +32,11 @@ public record Reference(
 
     /// What sort of thing is cited.
     public enum Kind {
+        /// a telegram, by post and number
         TELEGRAM,
+        /// a message in telegram form that went by pouch: `A-50`
         AIRGRAM,
+        /// an e-mail
         EMAIL,
         /// a telephone call or meeting
         CALL,
@@ -41,11 +44,13 @@ public record Reference(
         LETTER,
         /// a message known by its date-time group alone
         MESSAGE_BY_TIME,
+        /// a report of another series
         REPORT,
         /// "septel": a separate telegram without a number
         SEPTEL,
         /// "reftel" in the text: the telegram cited above
         REFTEL,
+        /// anything else
         OTHER
     }
 

@@ -12,6 +12,7 @@ public record RoutingIndicator(String letters) {
         }
     }
 
+    /// Whether it has the shape of one: four to eight capitals, the first an R.
     public static boolean isWellFormed(CharSequence text) {
         if (text.length() < 4 || 8 < text.length() || text.charAt(0) != 'R') {
             return false;

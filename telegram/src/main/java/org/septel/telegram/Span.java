@@ -12,14 +12,17 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    /// In UTF-16 units.
     public int length() {
         return end - start;
     }
 
+    /// Whether it holds no character.
     public boolean isEmpty() {
         return start == end;
     }
 
+    /// Whether the other lies inside, ends included.
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
@@ -29,6 +32,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /// The characters of that text which it spans.
     public String of(CharSequence raw) {
         return raw.subSequence(start, end).toString();
     }

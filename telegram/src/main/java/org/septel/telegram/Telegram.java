@@ -43,6 +43,7 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
         return all(kind).findFirst();
     }
 
+    /// The characters of a span.
     public String text(Span span) {
         return span.of(raw);
     }
@@ -61,14 +62,17 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
                 .map(Spanned::value);
     }
 
+    /// Format line 3: which station sent it, and its serial.
     public Optional<Element.StationLine> station() {
         return first(Element.StationLine.class);
     }
 
+    /// Format line 5: precedences and date-time group.
     public Optional<Element.DateTimeLine> dateTimeLine() {
         return first(Element.DateTimeLine.class);
     }
 
+    /// When it was released for sending.
     public Optional<DateTimeGroup> dateTimeGroup() {
         return dateTimeLine().map(line -> line.dateTimeGroup().value());
     }
@@ -87,6 +91,7 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
                 .toList();
     }
 
+    /// The first line of the text.
     public Optional<Element.ClassificationLine> classificationLine() {
         return first(Element.ClassificationLine.class);
     }
@@ -109,6 +114,7 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
         return distinct(Element.CaptionLine.class, Element.CaptionLine::captions);
     }
 
+    /// The sender's own number for it: `MOSCOW 4634`.
     public Optional<MessageReference> messageReference() {
         return all(Element.ClassificationLine.class)
                 .flatMap(line -> line.reference().stream())
@@ -133,6 +139,7 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
                 .findFirst();
     }
 
+    /// What the E.O. line says of when it ends to be classified.
     public Optional<Declassification> declassification() {
         return all(Element.ExecutiveOrderLine.class)
                 .flatMap(line -> line.declassification().stream())
@@ -166,14 +173,17 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
         return Citations.of(this);
     }
 
+    /// Who classified it, without repeats.
     public List<Classifier> classifiers() {
         return distinct(Element.ClassifiedByLine.class, Element.ClassifiedByLine::classifiers);
     }
 
+    /// Why it is classified, without repeats.
     public List<ClassificationReason> reasons() {
         return distinct(Element.ClassifiedByLine.class, Element.ClassifiedByLine::reasons);
     }
 
+    /// Who signed, without repeats.
     public List<String> signatures() {
         return distinct(Element.Signature.class, Element.Signature::names);
     }

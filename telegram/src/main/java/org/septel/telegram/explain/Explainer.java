@@ -13,10 +13,12 @@ public final class Explainer {
 
     private final Lexicon lexicon;
 
+    /// An explainer that knows the meanings of that lexicon.
     public Explainer(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
+    /// One explanation for each element, in order; takes time linear in the telegram's length.
     public List<Explanation> explain(Telegram telegram) {
         var lines = new Lines(Setting.of(telegram, lexicon));
         return telegram.elements().stream().map(lines::explain).toList();

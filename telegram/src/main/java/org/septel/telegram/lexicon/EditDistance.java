@@ -7,6 +7,7 @@ public final class EditDistance {
 
     private EditDistance() {}
 
+    /// Whether at most so many edits lie between two words.
     public static boolean within(String one, String other, int most) {
         return Math.abs(one.length() - other.length()) <= most && between(one, other) <= most;
     }

@@ -19,6 +19,7 @@ public record ExecutiveOrder(String number, String title, LocalDate from, Option
         terms = List.copyOf(terms);
     }
 
+    /// Whether it was in force on that day, its first and last day included.
     public boolean ruledOn(LocalDate day) {
         return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
     }

@@ -46,6 +46,7 @@ public interface Lexicon {
     /// swapped.
     Set<String> postsWithin(String name, int edits);
 
+    /// Every post, each once.
     List<Post> posts();
 
     /// What sort of word it is where a telegram says who classified it.

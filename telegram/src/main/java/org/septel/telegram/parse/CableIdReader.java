@@ -38,6 +38,7 @@ public final class CableIdReader {
 
     private final IdPosts posts;
 
+    /// A reader that knows the posts of that lexicon.
     public CableIdReader(Lexicon lexicon) {
         this.posts = new IdPosts(lexicon);
     }

@@ -17,15 +17,18 @@ public final class TelegramParser {
     private final Lexicon lexicon;
     private final ParserLimits limits;
 
+    /// With the usual limits.
     public TelegramParser(Lexicon lexicon) {
         this(lexicon, ParserLimits.DEFAULT);
     }
 
+    /// With limits of your own.
     public TelegramParser(Lexicon lexicon, ParserLimits limits) {
         this.lexicon = lexicon;
         this.limits = limits;
     }
 
+    /// Reads a text of which nothing is known beforehand.
     public Telegram parse(CharSequence text) {
         return parse(text, Hints.NONE);
     }

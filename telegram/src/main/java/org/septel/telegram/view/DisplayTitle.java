@@ -22,6 +22,7 @@ public final class DisplayTitle {
 
     private final TitleSpelling spelling;
 
+    /// Spells by that lexicon which words are acronyms and places.
     public DisplayTitle(Lexicon lexicon) {
         this.spelling = new TitleSpelling(lexicon, TitleWords.standard());
     }

@@ -23,10 +23,12 @@ public final class TelegramWriter {
     private final TelegramParser parser;
     private final WriterSettings settings;
 
+    /// With the usual settings.
     public TelegramWriter(Lexicon lexicon) {
         this(lexicon, WriterSettings.DEFAULT);
     }
 
+    /// With settings of your own.
     public TelegramWriter(Lexicon lexicon, WriterSettings settings) {
         this.parser = new TelegramParser(lexicon);
         this.settings = settings;
