@@ -241,6 +241,20 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void explainWritesJson() {
+        String line = run(
+                        "explain",
+                        "--format",
+                        "json",
+                        folder.resolve("cable.txt").toString())
+                .out();
+        assertThat(line)
+                .contains("{\"kind\":\"from-line\",\"name\":\"From\",\"span\":[")
+                .contains("\"rule\":\"ACP 127, format line 6\",\"certainty\":\"certain\",\"tokens\":[{\"span\":[")
+                .hasLineCount(1);
+    }
+
+    @Test
     void reindexFindsTheSameAgain() {
         String before = run("search", "--format", "ids", "minister").out();
         assertThat(run("reindex").out()).isEqualTo("indexed 301 cables\n");

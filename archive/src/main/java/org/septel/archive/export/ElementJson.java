@@ -52,7 +52,8 @@ final class ElementJson {
         }
     }
 
-    private static String kind(Element element) {
+    /// The name of its kind: `station-line`; a repeat has that of what it repeats.
+    static String kind(Element element) {
         return switch (element) {
             case Element.TransmissionLine _ -> "transmission-line";
             case Element.RoutingLine _ -> "routing-line";

@@ -1,5 +1,6 @@
 package org.septel.telegram.explain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.septel.telegram.Element;
 import org.septel.telegram.Telegram;
@@ -22,6 +23,19 @@ public final class Explainer {
     public List<Explanation> explain(Telegram telegram) {
         var lines = new Lines(Setting.of(telegram, lexicon));
         return telegram.elements().stream().map(lines::explain).toList();
+    }
+
+    /// What the abbreviations of a telegram's running text stand for in it, each as written where it stands first.
+    public List<Explanation.Token> abbreviations(Telegram telegram) {
+        var first = new LinkedHashMap<String, Explanation.Token>();
+        for (Explanation explanation : explain(telegram)) {
+            for (Explanation.Token token : explanation.tokens()) {
+                if (token.rule().equals(Rule.ABBREVIATIONS) || token.rule().equals(Rule.OWN_WORDS)) {
+                    first.putIfAbsent(token.text(), token);
+                }
+            }
+        }
+        return List.copyOf(first.values());
     }
 
     /// The groups of lines, all of one telegram.

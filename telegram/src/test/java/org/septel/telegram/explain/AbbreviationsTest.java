@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.septel.telegram.Element;
+import org.septel.telegram.Telegram;
 import org.septel.telegram.explain.Explanation.Certainty;
 import org.septel.telegram.explain.Explanation.Token;
 import org.septel.telegram.lexicon.Lexicon;
@@ -58,19 +59,30 @@ class AbbreviationsTest {
         assertThat(token.certainty()).isEqualTo(Certainty.GUESS);
     }
 
+    @Test
+    void listsEachOnceForAPageThatShowsThem() {
+        var explainer = new Explainer(Lexicon.standard());
+        assertThat(explainer.abbreviations(telegram("The CDU and the CDU met the UN.\n\nThe UN left.")))
+                .extracting(Token::text)
+                .containsExactly("CDU", "UN");
+    }
+
     private static void check(String text, String... expected) {
         assertThat(tokens(text).stream().map(token -> token.text() + ": " + token.meaning()))
                 .containsExactly(expected);
     }
 
     private static List<Token> tokens(String text) {
-        var telegram = new TelegramParser(Lexicon.standard())
-                .parse("R 101145Z SEP 05\nFM AMEMBASSY BERLIN\nTO SECSTATE WASHDC\nUNCLAS BERLIN 000005\n\n"
-                        + "SUBJECT: TALKS\n\n" + text + "\n");
         return new Explainer(Lexicon.standard())
-                .explain(telegram).stream()
+                .explain(telegram(text)).stream()
                         .filter(explanation -> explanation.element() instanceof Element.Paragraph)
                         .flatMap(explanation -> explanation.tokens().stream())
                         .toList();
+    }
+
+    private static Telegram telegram(String text) {
+        return new TelegramParser(Lexicon.standard())
+                .parse("R 101145Z SEP 05\nFM AMEMBASSY BERLIN\nTO SECSTATE WASHDC\nUNCLAS BERLIN 000005\n\n"
+                        + "SUBJECT: TALKS\n\n" + text + "\n");
     }
 }
