@@ -23,11 +23,11 @@ final class OfficeLines {
 
     Explanation copies(Element.OfficeLine line) {
         var tokens = new Tokens(setting, line)
-                .leftover("A letter of the message centre; what it stands for is not established", UNKNOWN);
+                .leftover("A mark of the message centre; what it stands for is not established", UNKNOWN);
         line.role().ifPresent(role -> tokens.add(role, role(role.value()), LIKELY));
         for (Spanned<OfficeCopies> office : line.offices()) {
             String symbol = office.value().office();
-            Optional<String> name = setting.lexicon().office(symbol);
+            Optional<String> name = OfficeWords.office(setting.lexicon(), symbol);
             tokens.add(
                     office,
                     name.orElse("Office " + symbol)
@@ -75,8 +75,12 @@ final class OfficeLines {
                 LIKELY);
     }
 
-    private static void officer(Tokens tokens, DraftingOfficer officer) {
-        officer.office().ifPresent(office -> tokens.add(office, "Office or agency", LIKELY));
+    private void officer(Tokens tokens, DraftingOfficer officer) {
+        officer.office()
+                .ifPresent(office -> tokens.add(
+                        office,
+                        OfficeWords.office(setting.lexicon(), office.value()).orElse("Office or agency"),
+                        LIKELY));
         officer.name().ifPresent(name -> tokens.add(name, "Person, initials and surname run together", LIKELY));
         officer.typist().ifPresent(initials -> tokens.add(initials, "Initials of who typed it", GUESS));
         officer.remark().ifPresent(remark -> tokens.add(remark, remark(remark.value()), GUESS));

@@ -2,6 +2,7 @@ package org.septel.telegram.explain;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.septel.telegram.Span;
 import org.septel.telegram.lexicon.Abbreviation;
 import org.septel.telegram.lexicon.Lexicon;
@@ -39,14 +40,21 @@ final class OfficeWords {
         return Character.isLetterOrDigit(c) || c == '/' || c == '-';
     }
 
-    /// A symbol of the list, or a part of one that is: `EUR/XYZ` is an office of `EUR`.
-    static Optional<String> office(Lexicon lexicon, String symbol) {
-        Optional<String> known = lexicon.office(symbol);
-        int stroke = symbol.lastIndexOf('/');
-        if (known.isPresent() || stroke < 1 || stroke + 1 == symbol.length()) {
-            return known;
+    /// A symbol of the list, a part of one that is, as `EUR/XYZ` is an office of `EUR`, or one with 0 typed for O.
+    static Optional<String> office(Lexicon lexicon, String written) {
+        String symbol = written.replace('0', 'O');
+        int stroke = symbol.length();
+        while (0 < stroke) {
+            Optional<String> known = lexicon.office(symbol.substring(0, stroke));
+            if (known.isPresent()) {
+                return known.map(stroke == symbol.length() ? name -> name : partOf(symbol.substring(stroke + 1)));
+            }
+            stroke = symbol.lastIndexOf('/', stroke - 1);
         }
-        String part = symbol.substring(stroke + 1);
-        return office(lexicon, symbol.substring(0, stroke)).map(whole -> "Office " + part + " under: " + whole);
+        return Optional.empty();
+    }
+
+    private static UnaryOperator<String> partOf(String part) {
+        return whole -> "An office (" + part + ") of the " + whole;
     }
 }

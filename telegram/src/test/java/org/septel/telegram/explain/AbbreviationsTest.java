@@ -42,7 +42,7 @@ class AbbreviationsTest {
                 "NGOs and the P5+1 met EUR/XYZ and ISN/RA.",
                 "NGOs: Non-governmental organisation (several)",
                 "P5+1: Permanent five plus Germany",
-                "EUR/XYZ: Office XYZ under: Bureau of European Affairs, later of European and Eurasian Affairs",
+                "EUR/XYZ: An office (XYZ) of the Bureau of European Affairs, later of European and Eurasian Affairs",
                 "ISN/RA: Office of Regional Affairs in the Bureau of International Security and Nonproliferation");
     }
 
