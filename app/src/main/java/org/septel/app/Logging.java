@@ -17,6 +17,9 @@ public final class Logging {
     /// starts slower; the PDF writer looks for a font of its own beside ours.
     private static final List<String> TALKATIVE = List.of("org.apache.lucene.", "com.openhtmltopdf.");
 
+    /// Those who complain of files from elsewhere, of which the import tells in its own words.
+    private static final List<String> COMPLAINING = List.of("org.apache.pdfbox.", "org.apache.fontbox.");
+
     private static final boolean DEBUG = System.getenv("SEPTEL_DEBUG") != null;
 
     /// Called by the logging system.
@@ -32,10 +35,12 @@ public final class Logging {
 
     private static boolean isForOperators(LogRecord message) {
         String logger = message.getLoggerName();
-        return DEBUG
-                || logger == null
-                || Level.SEVERE.intValue() <= message.getLevel().intValue()
-                || TALKATIVE.stream().noneMatch(logger::startsWith);
+        if (DEBUG || logger == null) {
+            return true;
+        }
+        return COMPLAINING.stream().noneMatch(logger::startsWith)
+                && (Level.SEVERE.intValue() <= message.getLevel().intValue()
+                        || TALKATIVE.stream().noneMatch(logger::startsWith));
     }
 
     static void install() {

@@ -1,10 +1,12 @@
 package org.septel.archive.export;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.septel.telegram.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -30,7 +32,19 @@ final class JsonLine {
             members.accept(line);
             out.writeEndObject();
         }
-        return text.toString();
+        return wellFormed(text.toString());
+    }
+
+    /// Half of a surrogate pair, which no encoding of Unicode can write, as an escape.
+    private static String wellFormed(String json) {
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            return json;
+        }
+        return json.codePoints()
+                .mapToObj(point -> Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE
+                        ? "\\u%04x".formatted(point)
+                        : Character.toString(point))
+                .collect(Collectors.joining());
     }
 
     JsonLine text(String name, String value) {
