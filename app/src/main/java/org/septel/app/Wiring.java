@@ -79,12 +79,12 @@ final class Wiring {
 
     /// A record that was found outside the archive, decoded.
     Telegram telegram(Entry.SourceRecord found) {
-        Hints hints = found.record()
+        Hints known = found.record()
                 .identifier()
                 .flatMap(written -> ids().read(written).id())
                 .map(Hints::of)
                 .orElse(Hints.NONE);
-        return parser().parse(found.text(), hints);
+        return parser().parse(found.text(), found.record().hints(known));
     }
 
     Explainer explainer() {

@@ -46,7 +46,8 @@ final class LocalRoom implements ReadingRoom {
 
     private Reading read(Cable cable) {
         CableVersion version = cable.newest();
-        Telegram telegram = parser.parse(store.text(version.content()), Hints.of(cable.id()));
+        Telegram telegram =
+                parser.parse(store.text(version.content()), version.record().hints(Hints.of(cable.id())));
         var overlay = new Overlay(corrections.of(cable.id()));
         CatalogueEntry entry = CatalogueEntry.of(version.record(), telegram, lexicon);
         return new Reading(cable, version, telegram, overlay.over(entry, lexicon), overlay.standing());

@@ -15,6 +15,9 @@ import org.septel.telegram.Precedence;
 /// Types the format of the 1990s and 2000s: an ACP 127 heading, spaced classification, sections with page marks.
 final class ModernTeletype implements Teletype {
 
+    /// E.O. 13292 made section 1.5 of E.O. 12958 its section 1.4.
+    private static final LocalDate REASONS_MOVED = LocalDate.of(2003, 3, 25);
+
     private static final int WIDTH = 62;
     private static final int LINES_OF_A_SECTION = 100;
     private static final DateTimeFormatter DECLASSIFY = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
@@ -103,7 +106,8 @@ final class ModernTeletype implements Teletype {
         lines.add("");
         addReferences(lines, draft);
         draft.classifier().ifPresent(classifier -> {
-            String by = "Classified By: " + classifier + ". Reasons: 1.4 (b) and (d).";
+            String section = draft.filed().toLocalDate().isBefore(REASONS_MOVED) ? "1.5" : "1.4";
+            String by = "Classified By: " + classifier + ". Reasons: " + section + " (b) and (d).";
             lines.addAll(Wrapping.lines(by, WIDTH));
             lines.add("");
         });

@@ -1,5 +1,6 @@
 package org.septel.samples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +9,15 @@ import org.septel.samples.Draft.ParagraphPart;
 import org.septel.samples.Draft.Part;
 import org.septel.telegram.Classification;
 
-/// Types the format of the 1970s: capitals, office copies, page lines between banners, E.O. 11652.
+/// Types the format of the 1970s: capitals, office copies, page lines between banners, E.O. 11652 and 12065.
 final class SeventiesTeletype implements Teletype {
 
     private static final int WIDTH = 64;
     private static final int LINES_OF_A_PAGE = 46;
     private static final List<String> OFFICES =
             List.of("EUR-12", "ISO-00", "CIAE-00", "INR-07", "NSAE-00", "PA-01", "PRS-01", "SP-02", "EB-07", "TRSE-00");
+
+    private static final LocalDate ORDER_12065 = LocalDate.of(1978, 12, 1);
 
     @Override
     public String type(Draft draft, Dice dice) {
@@ -31,7 +34,7 @@ final class SeventiesTeletype implements Teletype {
         addAddressees(lines, draft, dice);
         lines.add(banner(draft) + " " + draft.from().place() + " %04d".formatted(draft.serial()));
         lines.addAll(draft.captions());
-        lines.add("E.O. 11652: " + (draft.isClassified() ? "GDS" : "N/A"));
+        lines.add(order(draft));
         lines.add("TAGS: " + String.join(", ", draft.tags()));
         lines.addAll(Wrapping.lines("SUBJECT: " + draft.subject(), WIDTH));
         addReferences(lines, draft);
@@ -40,6 +43,22 @@ final class SeventiesTeletype implements Teletype {
         lines.add(banner(draft));
         lines.add("NNN");
         return String.join("\n", lines) + "\n";
+    }
+
+    /// E.O. 12065 followed 11652 in December 1978 and had a day six years on written out.
+    private static String order(Draft draft) {
+        LocalDate day = draft.filed().toLocalDate();
+        if (day.isBefore(ORDER_12065)) {
+            return "E.O. 11652: " + (draft.isClassified() ? "GDS" : "N/A");
+        }
+        LocalDate end = day.plusYears(6).minusDays(1);
+        String terms = "GDS %d/%d/%02d (%s, J.) OR-M"
+                .formatted(
+                        end.getMonthValue(),
+                        end.getDayOfMonth(),
+                        end.getYear() % 100,
+                        draft.signature().toUpperCase(Locale.ROOT));
+        return "E.O. 12065: " + (draft.isClassified() ? terms : "N/A");
     }
 
     private static void addPageTop(List<String> lines, Draft draft, int page) {

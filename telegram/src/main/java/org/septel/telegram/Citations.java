@@ -52,12 +52,11 @@ final class Citations {
             return List.of();
         }
         Spanned<Reference> first = before.getLast().mention();
-        int gap = span.start() - first.span().end();
+        int start = first.span().end();
+        int end = span.start();
         if (first.value().label().isEmpty()
-                || LONGEST_JOINT < gap
-                || !JOINTS.contains(telegram.text(new Span(first.span().end(), span.start()))
-                        .strip()
-                        .toLowerCase(Locale.ROOT))) {
+                || LONGEST_JOINT < end - start
+                || !JOINTS.contains(telegram.text(new Span(start, end)).strip().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
         var found = new ArrayList<Spanned<Reference>>();

@@ -1,8 +1,10 @@
 package org.septel.archive.cable;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.septel.telegram.Hints;
 
 /// What a publisher says of a cable beside its text. Values are as published; the telegram may say otherwise.
 ///
@@ -37,6 +39,17 @@ public record PublishedRecord(
         tags = List.copyOf(tags);
         references = List.copyOf(references);
         attributes = List.copyOf(attributes);
+    }
+
+    /// What is known of the telegram already, and the record's date, level and title, for a parser to hold the text
+    /// against.
+    public Hints hints(Hints known) {
+        return new Hints(
+                known.id(),
+                known.year(),
+                created.map(time -> time.atOffset(ZoneOffset.UTC).toLocalDate()),
+                classification.map(PublishedClassification::parse).flatMap(PublishedClassification::level),
+                title);
     }
 
     /// A record that states nothing else.

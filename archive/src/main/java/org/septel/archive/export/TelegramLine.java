@@ -76,7 +76,7 @@ public final class TelegramLine {
                 .or(() -> record.created().map(TelegramLine::year))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
-        return new Hints(id, year);
+        return record.hints(new Hints(id, year));
     }
 
     private static int year(Instant created) {

@@ -1,34 +1,68 @@
 package org.septel.telegram.parse;
 
+import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Classification;
 import org.septel.telegram.DiagnosticCode;
 import org.septel.telegram.Element;
+import org.septel.telegram.Hints;
+import org.septel.telegram.PortionMark;
 import org.septel.telegram.Spanned;
-import org.septel.telegram.Telegram;
 
-/// Whether security line, classification line and portion marks agree.
+/// Whether record, security line, classification line, page banners and portion marks agree.
 final class ClassificationCheck {
 
     private ClassificationCheck() {}
 
-    static void check(Telegram telegram, Findings findings) {
-        telegram.classificationLine()
-                .map(Element.ClassificationLine::classification)
-                .ifPresent(overall -> {
-                    security(telegram, overall, findings);
-                    portions(telegram, overall.value(), findings);
-                });
+    static void check(Statements said, Hints hints, Findings findings) {
+        if (said.head == null) {
+            return;
+        }
+        Spanned<Classification> overall = said.head.classification();
+        security(said, overall.value(), findings);
+        record(hints, overall, findings);
+        banners(said, overall.value(), findings);
+        portions(said, overall, findings);
     }
 
-    private static void security(Telegram telegram, Spanned<Classification> overall, Findings findings) {
-        telegram.first(Element.SecurityLine.class)
-                .flatMap(Element.SecurityLine::classification)
-                .filter(letters -> differ(letters.value(), overall.value()))
-                .ifPresent(letters -> findings.add(
+    private static void security(Statements said, Classification overall, Findings findings) {
+        if (said.security == null || said.security.classification().isEmpty()) {
+            return;
+        }
+        Spanned<Classification> letters = said.security.classification().get();
+        if (differ(letters.value(), overall)) {
+            findings.add(
+                    DiagnosticCode.CLASSIFICATION_DISAGREES,
+                    letters.span(),
+                    "the security line says %s, the classification line %s".formatted(letters.value(), overall));
+        }
+    }
+
+    private static void record(Hints hints, Spanned<Classification> overall, Findings findings) {
+        if (hints.classification().isPresent() && differ(hints.classification().get(), overall.value())) {
+            findings.add(
+                    DiagnosticCode.CLASSIFICATION_DISAGREES,
+                    overall.span(),
+                    "the record says %s, the classification line %s"
+                            .formatted(hints.classification().get(), overall.value()));
+        }
+    }
+
+    /// The first page whose banner says otherwise; the rest say it again. Who releases a telegram stamps it
+    /// UNCLASSIFIED,
+    /// so such a banner proves nothing.
+    private static void banners(Statements said, Classification overall, Findings findings) {
+        for (Element element : said.telegram.elements()) {
+            if (element instanceof Element.PageBanner banner
+                    && banner.classification().value().isNationalSecurity()
+                    && banner.classification().value() != overall) {
+                findings.add(
                         DiagnosticCode.CLASSIFICATION_DISAGREES,
-                        letters.span(),
-                        "the security line says %s, the classification line %s"
-                                .formatted(letters.value(), overall.value())));
+                        banner.classification().span(),
+                        "a page says %s, the classification line %s"
+                                .formatted(banner.classification().value(), overall));
+                return;
+            }
+        }
     }
 
     /// Administrative levels travel as unclassified.
@@ -36,31 +70,56 @@ final class ClassificationCheck {
         return one != other && (one.isNationalSecurity() || other.isNationalSecurity());
     }
 
-    private static void portions(Telegram telegram, Classification overall, Findings findings) {
-        boolean anyMarked = telegram.all(Element.Paragraph.class)
-                .anyMatch(paragraph -> paragraph.portion().isPresent());
-        telegram.all(Element.Paragraph.class).forEach(paragraph -> {
-            if (paragraph.portion().isPresent()) {
-                above(paragraph.portion().get().value().level(), overall, paragraph, findings);
-            } else if (anyMarked
-                    && overall.isNationalSecurity()
-                    && paragraph.number().isPresent()) {
-                findings.add(
-                        DiagnosticCode.PORTION_MARK_MISSING,
-                        paragraph.number().get().span(),
-                        "paragraph %d has no portion mark"
-                                .formatted(paragraph.number().get().value()));
+    private static void portions(Statements said, Spanned<Classification> overall, Findings findings) {
+        Classification highest = null;
+        Element.Paragraph unmarked = null;
+        for (Element element : said.telegram.elements()) {
+            if (!(element instanceof Element.Paragraph paragraph)) {
+                continue;
             }
-        });
+            if (paragraph.portion().isPresent()) {
+                Spanned<PortionMark> mark = paragraph.portion().get();
+                above(mark, overall.value(), findings);
+                highest = higher(highest, mark.value().level());
+            } else if (unmarked == null && paragraph.number().isPresent()) {
+                unmarked = paragraph;
+            }
+        }
+        if (highest == null || !overall.value().isNationalSecurity()) {
+            return;
+        }
+        if (unmarked != null) {
+            missing(said, findings);
+        } else if (highest.compareTo(overall.value()) < 0 && !said.extract) {
+            findings.add(
+                    DiagnosticCode.CLASSIFICATION_ABOVE_PORTIONS,
+                    overall.span(),
+                    "the telegram is %s, its highest paragraph %s".formatted(overall.value(), highest));
+        }
     }
 
-    private static void above(
-            Classification level, Classification overall, Element.Paragraph paragraph, Findings findings) {
+    private static void above(Spanned<PortionMark> mark, Classification overall, Findings findings) {
+        Classification level = mark.value().level();
         if (level.isNationalSecurity() && overall.compareTo(level) < 0) {
             findings.add(
                     DiagnosticCode.PORTION_ABOVE_CLASSIFICATION,
-                    paragraph.portion().map(Spanned::span).orElse(paragraph.span()),
+                    mark.span(),
                     "a paragraph is %s, the telegram %s".formatted(level, overall));
         }
+    }
+
+    private static Classification higher(@Nullable Classification one, Classification other) {
+        return one == null || one.compareTo(other) < 0 ? other : one;
+    }
+
+    private static void missing(Statements said, Findings findings) {
+        said.telegram
+                .all(Element.Paragraph.class)
+                .filter(paragraph -> paragraph.portion().isEmpty())
+                .flatMap(paragraph -> paragraph.number().stream())
+                .forEach(number -> findings.add(
+                        DiagnosticCode.PORTION_MARK_MISSING,
+                        number.span(),
+                        "paragraph %d has no portion mark".formatted(number.value())));
     }
 }

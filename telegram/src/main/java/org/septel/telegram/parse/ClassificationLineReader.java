@@ -40,7 +40,7 @@ final class ClassificationLineReader implements LineReader {
         if (line.to() <= scan.at()) {
             return new Element.PageBanner(line.span(), classification);
         }
-        if (isCounter(scan) || isStamp(scan)) {
+        if (isCounter(scan) || isStamp(scan) || isPage(scan)) {
             return new Element.PageBanner(ending(line, scan), classification);
         }
         var section = MessageReferences.section(scan);
@@ -139,6 +139,15 @@ final class ClassificationLineReader implements LineReader {
                 3 <= gap && scan.done() && 4 <= word.length() && Chars.isDigit(word.charAt(word.length() - 1));
         scan.back(counter ? from : before);
         return counter;
+    }
+
+    /// `PAGE 02        ROME  03067`: a page mark shares the line.
+    private static boolean isPage(Scan scan) {
+        scan.blanks();
+        int before = scan.at();
+        boolean page = scan.skipWord("PAGE") && scan.number(1, 3) != null;
+        scan.back(before);
+        return page;
     }
 
     /// `STATE   00100153`: the reference as page lines print it, in eight digits, makes the banner a stamp.

@@ -1,51 +1,70 @@
 package org.septel.telegram.parse;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 import org.septel.telegram.DateTimeGroup;
 import org.septel.telegram.DiagnosticCode;
-import org.septel.telegram.Element;
 import org.septel.telegram.FilingTime;
 import org.septel.telegram.Hints;
 import org.septel.telegram.Spanned;
-import org.septel.telegram.Telegram;
 
-/// Whether a telegram's clocks agree: date-time group, filing time, the year of its id.
+/// Whether a telegram's clocks agree: date-time group, filing time, the record's date, the year of its id.
 final class ClockCheck {
 
+    private static final int DAY_MINUTES = 24 * 60;
+
     /// A station files a telegram within hours of its release.
-    private static final long WIDEST_MINUTES = 24 * 60;
+    private static final long WIDEST_MINUTES = DAY_MINUTES;
+
+    /// Publishers print days in time zones of their own.
+    private static final long WIDEST_DAYS = 1;
 
     private ClockCheck() {}
 
-    static void check(Telegram telegram, Hints hints, Findings findings) {
-        telegram.dateTimeLine().map(Element.DateTimeLine::dateTimeGroup).ifPresent(group -> {
-            possible(group, findings);
-            year(group, hints, findings);
-            telegram.station()
-                    .flatMap(Element.StationLine::filed)
-                    .ifPresent(filed -> filed(filed, group.value(), findings));
-        });
-    }
-
-    private static void possible(Spanned<DateTimeGroup> group, Findings findings) {
+    static void check(Statements said, Hints hints, Findings findings) {
+        var group = said.group();
+        if (group == null) {
+            return;
+        }
         if (group.value().instant().isEmpty()) {
             findings.add(
                     DiagnosticCode.IMPOSSIBLE_TIME,
                     group.span(),
                     "no calendar has the date-time group " + group.value());
         }
+        year(group, hints, findings);
+        record(said, group, hints, findings);
+        if (said.station != null && said.station.filed().isPresent()) {
+            filed(said.station.filed().get(), group.value(), findings);
+        }
     }
 
     private static void year(Spanned<DateTimeGroup> group, Hints hints, Findings findings) {
-        hints.id()
-                .filter(id -> id.year() != group.value().year())
-                .ifPresent(id -> findings.add(
-                        DiagnosticCode.YEAR_DISAGREES,
-                        group.span(),
-                        "the id %s is of %d, the date-time group of %d"
-                                .formatted(id, id.year(), group.value().year())));
+        if (hints.id().isPresent() && hints.id().get().year() != group.value().year()) {
+            findings.add(
+                    DiagnosticCode.YEAR_DISAGREES,
+                    group.span(),
+                    "the id %s is of %d, the date-time group of %d"
+                            .formatted(
+                                    hints.id().get(),
+                                    hints.id().get().year(),
+                                    group.value().year()));
+        }
+    }
+
+    private static void record(Statements said, Spanned<DateTimeGroup> group, Hints hints, Findings findings) {
+        LocalDate day = hints.date().isPresent() ? said.day() : null;
+        if (day != null
+                && WIDEST_DAYS
+                        < Math.abs(ChronoUnit.DAYS.between(day, hints.date().get()))) {
+            findings.add(
+                    DiagnosticCode.RECORD_DATE_DISAGREES,
+                    group.span(),
+                    "the record is of %s, the date-time group of %s"
+                            .formatted(hints.date().get(), day));
+        }
     }
 
     private static void filed(Spanned<FilingTime> filed, DateTimeGroup group, Findings findings) {
@@ -54,18 +73,22 @@ final class ClockCheck {
             findings.add(DiagnosticCode.IMPOSSIBLE_TIME, filed.span(), "no calendar has the filing time " + time);
             return;
         }
-        group.instant().ifPresent(released -> {
-            var firstDay = LocalDateTime.of(group.year(), 1, 1, time.hour(), time.minute());
-            long minutes = Math.abs(released.getEpochSecond() / 60
-                    - firstDay.toEpochSecond(ZoneOffset.UTC) / 60
-                    - 1440L * (time.dayOfYear() - 1));
-            long overNewYear = Math.abs(minutes - 1440L * (group.year() % 4 == 0 ? 366 : 365));
-            if (WIDEST_MINUTES < Math.min(minutes, overNewYear)) {
-                findings.add(
-                        DiagnosticCode.FILING_TIME_DISAGREES,
-                        filed.span(),
-                        String.format(Locale.ROOT, "filed on day %d, released %s", time.dayOfYear(), group));
-            }
-        });
+        if (group.instant().isEmpty()) {
+            return;
+        }
+        var released = group.instant().get().atOffset(ZoneOffset.UTC);
+        int days = time.dayOfYear() - released.getDayOfYear();
+        int minutes =
+                DAY_MINUTES * days + 60 * (time.hour() - released.getHour()) + time.minute() - released.getMinute();
+        boolean yearBefore = 0 < days;
+        int year = DAY_MINUTES * (Year.isLeap(released.getYear() - (yearBefore ? 1 : 0)) ? 366 : 365);
+        int overNewYear = yearBefore ? minutes - year : minutes + year;
+        if (WIDEST_MINUTES < Math.min(Math.abs(minutes), Math.abs(overNewYear))) {
+            findings.add(
+                    DiagnosticCode.FILING_TIME_DISAGREES,
+                    filed.span(),
+                    "filed on day %d of the year, released on day %d, %s"
+                            .formatted(time.dayOfYear(), released.getDayOfYear(), group));
+        }
     }
 }

@@ -8,7 +8,8 @@ import org.septel.telegram.Hints;
 import org.septel.telegram.Telegram;
 import org.septel.telegram.lexicon.Lexicon;
 
-/// The last pass: what a telegram's lines say is held against each other.
+/// The last pass: what a telegram's lines say is held against each other. It runs on every parse, so it reads elements,
+/// never text, and makes nothing where all is well.
 final class ConsistencyCheck {
 
     private ConsistencyCheck() {}
@@ -17,13 +18,21 @@ final class ConsistencyCheck {
     static List<Diagnostic> check(
             Telegram telegram, List<Element> foreign, Hints hints, Lexicon lexicon, ParserLimits limits) {
         var findings = new Findings(limits);
-        foreign.forEach(element -> findings.add(
-                DiagnosticCode.FOREIGN_RECORD, element.span(), "the head of another telegram stands inside the text"));
-        ClockCheck.check(telegram, hints, findings);
-        IdentityCheck.check(telegram, hints, lexicon, findings);
-        ClassificationCheck.check(telegram, findings);
+        var said = new Statements(telegram);
+        for (Element element : foreign) {
+            findings.add(
+                    DiagnosticCode.FOREIGN_RECORD,
+                    element.span(),
+                    "the head of another telegram stands inside the text");
+        }
+        ClockCheck.check(said, hints, findings);
+        IdentityCheck.check(said, hints, lexicon, findings);
+        HeadingCheck.check(said, findings);
+        ClassificationCheck.check(said, hints, findings);
         StructureCheck.check(telegram, findings);
-        FieldCheck.check(telegram, lexicon, findings);
+        OrderCheck.check(said, lexicon, findings);
+        CaptionCheck.check(said, lexicon, findings);
+        FieldCheck.check(said, hints, lexicon, findings);
         return findings.inOrder();
     }
 }

@@ -16,10 +16,10 @@ final class DeclassificationText {
 
     private static final Pattern LABEL = Pattern.compile(
             "\\s*(?:DECL|DELC|DEC|DECLAS|DECLASS|DECLASSIFY|DECLASSIFICATION|DCL|DELCL)(?: ?ON)?\\b[ .:;,-]*");
-    private static final Pattern NOT_APPLICABLE = Pattern.compile("\\bN ?/ ?A\\b");
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("\\b(?:N ?[/.]? ?A|NONE|NOT APPLICABLE)\\b");
     private static final Pattern EXEMPTION =
             Pattern.compile("\\b(?:25X[1-9]|50X[12](?:-(?:HUM|WMD))?|X[1-8]|OADR|OARD|XGDS ?[-(]? ?[1-4]?|GDS|ADS"
-                    + "|RDS(?: ?- ?\\d)?|OR-[A-Z]|MR)(?![A-Z0-9])");
+                    + "|RDS(?: ?- ?\\d)?|OR-[A-Z]|MR|DECLASSIFIED)(?![A-Z0-9])");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})\\b");
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{1,2})\\b");

@@ -1,77 +1,103 @@
 package org.septel.telegram.parse;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.septel.telegram.CableId;
+import org.septel.telegram.DateTimeGroup;
 import org.septel.telegram.DiagnosticCode;
 import org.septel.telegram.Element;
+import org.septel.telegram.Hints;
 import org.septel.telegram.Reference;
-import org.septel.telegram.Telegram;
+import org.septel.telegram.Spanned;
+import org.septel.telegram.Tag;
 import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.lexicon.Post;
 
-/// Whether the fields can be right: an order that was in force, an end of classification after its beginning, TAGS that
-/// a
-/// list knows, references that name a telegram.
+/// Whether the fields can be right: a subject that is the record's title, TAGS that a list knows, references that name
+/// an earlier telegram.
 final class FieldCheck {
-
-    /// Posts went on citing an order for some weeks after the next came into force.
-    private static final int GRACE_DAYS = 60;
 
     private FieldCheck() {}
 
-    static void check(Telegram telegram, Lexicon lexicon, Findings findings) {
-        telegram.dateTimeGroup()
-                .flatMap(group -> group.instant())
-                .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate())
-                .ifPresent(date -> order(telegram, date, lexicon, findings));
-        tags(telegram, lexicon, findings);
-        references(telegram, findings);
+    static void check(Statements said, Hints hints, Lexicon lexicon, Findings findings) {
+        title(said, hints, findings);
+        CableId own = null;
+        for (Element element : said.telegram.elements()) {
+            if (element instanceof Element.TagsLine line) {
+                tags(line, lexicon, findings);
+            } else if (element instanceof Element.ReferenceLine line
+                    && !line.references().isEmpty()) {
+                own = own == null ? own(said, hints, lexicon) : own;
+                references(line, own, findings);
+            }
+        }
     }
 
-    private static void order(Telegram telegram, LocalDate date, Lexicon lexicon, Findings findings) {
-        telegram.first(Element.ExecutiveOrderLine.class).ifPresent(line -> {
-            line.order()
-                    .ifPresent(number -> lexicon.executiveOrder(number.value()).ifPresent(order -> {
-                        boolean early = date.isBefore(order.from().minusDays(GRACE_DAYS));
-                        boolean late = order.until()
-                                .map(until -> date.isAfter(until.plusDays(GRACE_DAYS)))
-                                .orElse(false);
-                        if (early || late) {
-                            findings.add(
-                                    DiagnosticCode.ORDER_NOT_IN_FORCE,
-                                    number.span(),
-                                    "E.O. %s did not rule on %s".formatted(number.value(), date));
-                        }
-                    }));
-            line.declassification()
-                    .ifPresent(end -> end.value()
-                            .date()
-                            .filter(day -> !day.isAfter(date))
-                            .ifPresent(day -> findings.add(
-                                    DiagnosticCode.DECLASSIFICATION_DATE,
-                                    end.span(),
-                                    "declassified on %s, but sent on %s".formatted(day, date))));
-        });
+    private static void title(Statements said, Hints hints, Findings findings) {
+        if (said.subject == null || hints.title().isEmpty()) {
+            return;
+        }
+        String title = hints.title().get();
+        Spanned<String> subject = said.subject.text();
+        switch (Titles.compare(title, subject.value())) {
+            case SAME -> {}
+            case CUT ->
+                findings.add(
+                        DiagnosticCode.TITLE_CUT, subject.span(), "the record's title ends at \"%s\"".formatted(title));
+            case OTHER ->
+                findings.add(
+                        DiagnosticCode.TITLE_DISAGREES,
+                        subject.span(),
+                        "the record's title is \"%s\", the subject \"%s\"".formatted(title, subject.value()));
+        }
     }
 
-    private static void tags(Telegram telegram, Lexicon lexicon, Findings findings) {
-        telegram.all(Element.TagsLine.class)
-                .flatMap(line -> line.tags().stream())
-                .forEach(tag -> {
-                    String code = tag.value().code();
-                    if (code.length() <= 5 && !lexicon.isTag(code)) {
-                        findings.add(DiagnosticCode.UNKNOWN_TAG, tag.span(), "no list knows the tag " + code);
-                    }
-                });
+    private static void tags(Element.TagsLine line, Lexicon lexicon, Findings findings) {
+        for (Spanned<Tag> tag : line.tags()) {
+            String code = tag.value().code();
+            if (code.length() <= 5 && !lexicon.isTag(code)) {
+                findings.add(DiagnosticCode.UNKNOWN_TAG, tag.span(), "no list knows the tag " + code);
+            }
+        }
     }
 
-    private static void references(Telegram telegram, Findings findings) {
-        telegram.all(Element.ReferenceLine.class)
-                .flatMap(line -> line.references().stream())
-                .filter(found -> found.value().kind() == Reference.Kind.TELEGRAM
-                        && found.value().id().isEmpty())
-                .forEach(found -> findings.add(
+    /// The id that the record gives, else that of the text.
+    private static @Nullable CableId own(Statements said, Hints hints, Lexicon lexicon) {
+        Spanned<DateTimeGroup> group = said.group();
+        if (hints.id().isPresent() || group == null || said.reference == null) {
+            return hints.id().orElse(null);
+        }
+        int number = said.reference.value().number();
+        Optional<String> post = lexicon.postNamed(said.reference.value().post()).map(Post::code);
+        return post.map(code -> CableId.of(group.value().year(), code, number)).orElse(null);
+    }
+
+    private static void references(Element.ReferenceLine line, @Nullable CableId own, Findings findings) {
+        for (Spanned<Reference> found : line.references()) {
+            Reference reference = found.value();
+            if (reference.id().isPresent()) {
+                if (own != null) {
+                    order(found, reference.id().get(), own, findings);
+                }
+            } else if (reference.kind() == Reference.Kind.TELEGRAM) {
+                findings.add(
                         DiagnosticCode.UNRESOLVED_REFERENCE,
                         found.span(),
-                        "no id can be made of the reference " + found.value().text()));
+                        "no id can be made of the reference " + reference.text());
+            }
+        }
+    }
+
+    /// A telegram cites what was sent before it. A year that was inferred proves nothing.
+    private static void order(Spanned<Reference> found, CableId cited, CableId own, Findings findings) {
+        if (!found.value().inferred() && isLater(cited, own)) {
+            findings.add(
+                    DiagnosticCode.REFERENCE_IN_FUTURE, found.span(), "%s cites the later %s".formatted(own, cited));
+        }
+    }
+
+    private static boolean isLater(CableId cited, CableId own) {
+        boolean sameSeries = cited.year() == own.year() && cited.post().equals(own.post());
+        return own.year() < cited.year() || (sameSeries && own.number() < cited.number());
     }
 }

@@ -1,18 +1,17 @@
 package org.septel.telegram.parse;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.septel.telegram.CableId;
 import org.septel.telegram.DiagnosticCode;
 import org.septel.telegram.Element;
 import org.septel.telegram.Hints;
 import org.septel.telegram.MessageReference;
 import org.septel.telegram.Spanned;
-import org.septel.telegram.Telegram;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
 
-/// Whether id, DE line, FM line, classification line and page marks name one telegram.
+/// Whether id, DE line, FM line, classification lines and page marks name one telegram.
 final class IdentityCheck {
 
     /// The DE line has room for four digits.
@@ -20,26 +19,17 @@ final class IdentityCheck {
 
     private IdentityCheck() {}
 
-    static void check(Telegram telegram, Hints hints, Lexicon lexicon, Findings findings) {
-        var reference = telegram.all(Element.ClassificationLine.class)
-                .flatMap(line -> line.reference().stream())
-                .findFirst();
-        reference.ifPresent(own -> {
-            station(telegram, own.value(), findings);
-            hints.id().ifPresent(id -> id(id, own, lexicon, findings));
-            from(telegram, own, lexicon, findings);
-            pages(telegram, own.value(), findings);
-        });
-    }
-
-    private static void station(Telegram telegram, MessageReference own, Findings findings) {
-        telegram.station()
-                .map(Element.StationLine::serial)
-                .filter(serial -> serial.value() % STATION_DIGITS != own.number() % STATION_DIGITS)
-                .ifPresent(serial -> findings.add(
-                        DiagnosticCode.SERIAL_DISAGREES,
-                        serial.span(),
-                        "the DE line has serial %d, the classification line %s".formatted(serial.value(), own)));
+    static void check(Statements said, Hints hints, Lexicon lexicon, Findings findings) {
+        var own = said.reference;
+        if (own != null) {
+            if (hints.id().isPresent()) {
+                id(hints.id().get(), own, lexicon, findings);
+            }
+            from(said, own, lexicon, findings);
+            serials(said, own.value().number(), own.value(), findings);
+        } else if (hints.id().isPresent()) {
+            serials(said, hints.id().get().number(), hints.id().get(), findings);
+        }
     }
 
     private static void id(CableId id, Spanned<MessageReference> own, Lexicon lexicon, Findings findings) {
@@ -57,40 +47,76 @@ final class IdentityCheck {
         }
     }
 
-    private static void from(Telegram telegram, Spanned<MessageReference> own, Lexicon lexicon, Findings findings) {
-        telegram.first(Element.FromLine.class).ifPresent(line -> {
-            Optional<Post> sender = lexicon.postNamed(line.address().value());
-            Optional<Post> named = lexicon.postNamed(own.value().post());
-            if (sender.isPresent() && named.isPresent() && !sender.equals(named)) {
+    private static void from(Statements said, Spanned<MessageReference> own, Lexicon lexicon, Findings findings) {
+        if (said.from == null) {
+            return;
+        }
+        String sender = said.from.address().value();
+        String post = own.value().post();
+        if (sender.endsWith(post)) {
+            return;
+        }
+        Optional<Post> sending = lexicon.postNamed(sender);
+        Optional<Post> named = lexicon.postNamed(post);
+        if (sending.isPresent() && named.isPresent() && !sending.equals(named)) {
+            findings.add(
+                    DiagnosticCode.POST_DISAGREES,
+                    own.span(),
+                    "the FM line is of %s, the classification line of %s".formatted(sender, post));
+        }
+    }
+
+    /// DE line, heads of later sections and page marks count the same serial.
+    private static void serials(Statements said, int number, Object telegram, Findings findings) {
+        var station = said.station;
+        if (station != null && differ(station.serial().value(), number)) {
+            findings.add(
+                    DiagnosticCode.SERIAL_DISAGREES,
+                    station.serial().span(),
+                    "the DE line has serial %d, the telegram is %s"
+                            .formatted(station.serial().value(), telegram));
+        }
+        for (Element element : said.telegram.elements()) {
+            var mark = pageReference(element);
+            if (mark != null && differ(mark.value().number(), number)) {
                 findings.add(
-                        DiagnosticCode.POST_DISAGREES,
-                        own.span(),
-                        "from %s, but of %s"
-                                .formatted(line.address().value(), own.value().post()));
+                        DiagnosticCode.SERIAL_DISAGREES,
+                        mark.span(),
+                        "a page mark is of %s, the telegram is %s".formatted(mark.value(), telegram));
+                return;
             }
-        });
+        }
+    }
+
+    private static boolean differ(int one, int other) {
+        return one % STATION_DIGITS != other % STATION_DIGITS;
+    }
+
+    private static @Nullable Spanned<MessageReference> pageReference(Element element) {
+        return element instanceof Element.PageMark mark ? mark.reference().orElse(null) : null;
     }
 
     /// Whether a post as written is the post of an id; copies cut its name short and misspell it.
     private static boolean isPost(String code, String written, Lexicon lexicon) {
-        var letters = new StringBuilder(written.length());
-        written.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        String closed = letters.toString().toUpperCase(Locale.ROOT);
-        return closed.startsWith(code)
-                || code.startsWith(closed)
+        return begin(code, written)
                 || lexicon.postNamed(written)
                         .map(post -> post.code().equals(code))
                         .orElse(false);
     }
 
-    private static void pages(Telegram telegram, MessageReference own, Findings findings) {
-        telegram.all(Element.PageMark.class)
-                .flatMap(mark -> mark.reference().stream())
-                .filter(mark -> mark.value().number() % STATION_DIGITS != own.number() % STATION_DIGITS)
-                .findFirst()
-                .ifPresent(mark -> findings.add(
-                        DiagnosticCode.SERIAL_DISAGREES,
-                        mark.span(),
-                        "a page mark is of %s, the classification line of %s".formatted(mark.value(), own)));
+    /// Whether the shorter of two names begins the longer, blanks, marks and case left out.
+    private static boolean begin(String code, String written) {
+        int at = 0;
+        for (int i = 0; i < written.length() && at < code.length(); i++) {
+            char c = written.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                continue;
+            }
+            if (Character.toUpperCase(c) != code.charAt(at)) {
+                return false;
+            }
+            at++;
+        }
+        return 0 < at;
     }
 }

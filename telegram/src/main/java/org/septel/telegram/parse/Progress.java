@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
@@ -172,8 +171,7 @@ final class Progress {
             citing = null;
         }
         if (hints.year().isEmpty()) {
-            hints = new Hints(
-                    hints.id(), OptionalInt.of(line.dateTimeGroup().value().year()));
+            hints = hints.withYear(line.dateTimeGroup().value().year());
         }
     }
 

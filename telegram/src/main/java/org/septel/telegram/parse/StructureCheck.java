@@ -27,8 +27,7 @@ final class StructureCheck {
             if (element instanceof Element.Unrecognised residue) {
                 String message = residue.span().length() + " characters that no rule covers";
                 findings.add(DiagnosticCode.UNRECOGNISED, residue.span(), message);
-            } else if (element instanceof Element.Notice notice
-                    && notice.text().value().contains("partial extract")) {
+            } else if (element instanceof Element.Notice notice && Statements.isExtract(notice)) {
                 findings.add(
                         DiagnosticCode.PARTIAL_EXTRACT,
                         notice.span(),

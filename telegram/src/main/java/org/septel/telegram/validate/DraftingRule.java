@@ -20,28 +20,41 @@ public enum DraftingRule {
     IMPOSSIBLE_TIME(ERROR, "Times are times of the calendar", "ACP 127, format lines 3 and 5"),
     FILING_TIME_DISAGREES(
             ERROR, "The filing time is of the day of the date-time group", "ACP 127, format lines 3 and 5"),
+    PRECEDENCE_DISAGREES(
+            ERROR,
+            "The routing line has a precedence of the date-time line or of an addressee",
+            "ACP 127, format line 2"),
     SECURITY_SIGNAL(ERROR, "ZNY goes before a classified telegram", "ACP 127, format line 4"),
     INDICATOR_ADDRESS(INFO, "A routing indicator is that of the address behind it", "ACP 117"),
     SERIAL_DISAGREES(
             ERROR, "DE line and page marks have the digits of the message reference number", "as seen in practice"),
+    SECTION_DISAGREES(ERROR, "DE line and classification line are of one section", "as seen in practice"),
     POST_DISAGREES(ERROR, "Sender and message reference number are of one post", "as seen in practice"),
 
     // ---- classification
     CLASSIFICATION_LINE_MISSING(ERROR, "The text begins with its classification", "5 FAH-1 H-246"),
     REFERENCE_NUMBER_MISSING(ERROR, "The classification line has post and number", "as seen in practice"),
     CLASSIFICATION_DISAGREES(ERROR, "Security line and classification line say one level", "ACP 127, format line 4"),
+    CLASSIFICATION_ABOVE_PORTIONS(
+            WARNING, "A telegram is classified no higher than its highest portion", "5 FAH-1 H-246"),
     PORTION_ABOVE_CLASSIFICATION(ERROR, "A telegram is classified as high as its highest portion", "5 FAH-1 H-246"),
     PORTION_MARK_MISSING(WARNING, "Every paragraph of a classified telegram has its mark", "5 FAH-1 H-246"),
     CLASSIFIED_BY_MISSING(ERROR, "A classified telegram names who classified it, since October 1995", "E.O. 12958"),
     REASONS_MISSING(ERROR, "Who classifies gives a reason of the order, since October 1995", "E.O. 12958"),
     ORDER_MISSING(ERROR, "There is an E.O. line, since March 1973", "5 FAH-1 H-246"),
+    ORDER_UNKNOWN(ERROR, "The order is one on classification", "the orders"),
     ORDER_NOT_IN_FORCE(ERROR, "The order is that of the day", "the orders"),
     DECLASSIFICATION_MISSING(ERROR, "A classified telegram says when or why its classification ends", "the orders"),
     DECLASSIFICATION_DATE(
             ERROR, "Classification ends after the telegram, and within the years of its order", "the orders"),
+    TERM_DISAGREES(ERROR, "Classification ends where there is one, and N/A stands where there is none", "the orders"),
+    REASON_NOT_IN_ORDER(ERROR, "A reason is one that the order of the day has", "the orders"),
+    CAVEAT_WITHOUT_AUTHORITY(
+            WARNING, "A caveat of secrets stands on what is classified or sensitive", "as seen in practice"),
 
     // ---- first lines of the text
     CAPTION_LINE(WARNING, "Captions stand one on a line", "5 FAH-2 H-440"),
+    CAPTIONS_DISAGREE(ERROR, "No caption stands beside one that excludes it; one channel at most", "5 FAH-2 H-440"),
     CAPTION_ORDER(WARNING, "Captions of special handling come first, the narrowest before the others", "5 FAH-2 H-440"),
     TAGS_MISSING(ERROR, "There is a TAGS line, since March 1973", "5 FAH-3"),
     SUBJECT_TAG_MISSING(WARNING, "At least one tag tells the subject", "5 FAH-3"),
@@ -52,6 +65,7 @@ public enum DraftingRule {
     FIELD_ORDER(
             WARNING, "Captions, E.O., TAGS, SUBJECT, REF and Classified By stand in this order", "as seen in practice"),
     REFERENCE_LABELS(WARNING, "Several references have letters, from A on without a gap", "as seen in practice"),
+    REFERENCE_IN_FUTURE(WARNING, "References are to telegrams that were sent before", "as seen in practice"),
     REFERENCE_UNLISTED(WARNING, "What the text calls a reference is on the reference line", "as seen in practice"),
 
     // ---- text

@@ -129,6 +129,20 @@ class TelegramValidatorTest {
                         .also("He will", "He will\n\nMOSCOW 00004634  002 OF 003\n\n"),
                 Fault.of(DraftingRule.SECTION_COUNT_DISAGREES, "L MOSCOW 004634", "L SECTION 01 OF 02 MOSCOW 004634")
                         .also("He will", "He will\n\nMOSCOW 00004634  002 OF 003\n\n"),
+                Fault.of(DraftingRule.PRECEDENCE_DISAGREES, "PP RUEHFR", "OO RUEHFR"),
+                Fault.of(DraftingRule.SECTION_DISAGREES, "#4634", "#4634/02")
+                        .also("L MOSCOW 004634", "L SECTION 01 OF 02 MOSCOW 004634")
+                        .also("He will", "He will\n\nMOSCOW 00004634  002 OF 002\n\n"),
+                Fault.of(DraftingRule.CLASSIFICATION_ABOVE_PORTIONS, "(C)", "(U)"),
+                Fault.of(DraftingRule.ORDER_UNKNOWN, "E.O. 12958", "E.O. 12598"),
+                Fault.of(DraftingRule.TERM_DISAGREES, "DECL: 09/19/2017", "N/A"),
+                Fault.of(DraftingRule.REASON_NOT_IN_ORDER, "1.4 (b) and (d)", "1.5 (h)"),
+                Fault.of(DraftingRule.CAPTIONS_DISAGREE, "LIMDIS\nNOFORN", "EXDIS\nLIMDIS\nNOFORN"),
+                Fault.of(DraftingRule.REFERENCE_IN_FUTURE, "MOSCOW 4632", "07 MOSCOW 4700"),
+                Fault.of(DraftingRule.CAVEAT_WITHOUT_AUTHORITY, "C O N F I D E N T I A L", "UNCLAS")
+                        .also("ZNY CCCCC", "ZNR UUUUU")
+                        .also("DECL: 09/19/2017", "N/A")
+                        .also("(C)", "(U)"),
                 Fault.of(DraftingRule.SIGNATURE_MISSING, "\nROE\n", ""));
     }
 
