@@ -18,6 +18,11 @@ final class JsonText {
         return mapper.createArrayNode();
     }
 
+    /// One line, harmless for a terminal.
+    String line(JsonNode node) {
+        return Printable.json(mapper.writeValueAsString(node));
+    }
+
     /// For people to read, harmless for a terminal.
     String indented(JsonNode node) {
         return Printable.json(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node));

@@ -42,6 +42,8 @@ public final class Main {
         add(septel, new DiffCommand(wiring, terminal));
         add(septel, new ExplainCommand(wiring, terminal));
         add(septel, new ParseCommand(wiring, terminal));
+        add(septel, new ValidateCommand(wiring, terminal));
+        add(septel, new WriteCommand(wiring, terminal));
         add(septel, new IdCommand(wiring, terminal));
         add(septel, new GetCommand(wiring, terminal));
         add(septel, new CorrectCommand(wiring, terminal));

@@ -21,6 +21,9 @@ import org.septel.telegram.explain.Explainer;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.CableIdReader;
 import org.septel.telegram.parse.TelegramParser;
+import org.septel.telegram.validate.TelegramValidator;
+import org.septel.telegram.write.TelegramWriter;
+import org.septel.telegram.write.WriterSettings;
 import org.septel.web.Site;
 import org.septel.web.WebServer;
 
@@ -89,6 +92,14 @@ final class Wiring {
 
     Explainer explainer() {
         return new Explainer(lexicon);
+    }
+
+    TelegramValidator validator() {
+        return new TelegramValidator(lexicon);
+    }
+
+    TelegramWriter writer(WriterSettings.Heads heads) {
+        return new TelegramWriter(lexicon, WriterSettings.DEFAULT.with(heads));
     }
 
     CableIdReader ids() {

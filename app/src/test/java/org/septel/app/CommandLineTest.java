@@ -39,7 +39,19 @@ class CommandLineTest {
         Spoken spoken = run();
         assertThat(spoken.exit()).isEqualTo(ExitCode.DONE);
         assertThat(spoken.out())
-                .contains("demo", "serve", "import", "parse", "id", "explain", "show", "search", "reindex", "get");
+                .contains(
+                        "demo",
+                        "serve",
+                        "import",
+                        "parse",
+                        "id",
+                        "explain",
+                        "show",
+                        "search",
+                        "reindex",
+                        "get",
+                        "write",
+                        "validate");
         assertThat(run("help").out()).isEqualTo(spoken.out());
         assertThat(run("--help").out()).isEqualTo(spoken.out());
     }

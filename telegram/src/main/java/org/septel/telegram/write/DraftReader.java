@@ -13,7 +13,6 @@ import org.septel.telegram.Precedence;
 import org.septel.telegram.Reference;
 import org.septel.telegram.Span;
 import org.septel.telegram.Spanned;
-import org.septel.telegram.Tag;
 import org.septel.telegram.Telegram;
 
 /// Takes a draft out of a telegram that was read.
@@ -32,7 +31,10 @@ final class DraftReader {
                 dispatch(dated),
                 handling(),
                 new Topic(
-                        telegram.tags().stream().map(Tag::new).toList(),
+                        telegram.all(Element.TagsLine.class)
+                                .flatMap(line -> line.tags().stream())
+                                .map(Spanned::value)
+                                .toList(),
                         telegram.subject().orElseThrow(lacking("subject")),
                         references()),
                 passages(),

@@ -111,7 +111,7 @@ final class PrologueLines {
     private void tags(List<String> lines) {
         var words = new StringBuilder();
         for (Tag tag : draft.topic().tags()) {
-            boolean person = tag.code().indexOf(',') >= 0;
+            boolean person = tag.owner().isPresent();
             words.append(words.isEmpty() ? "" : person ? " " : ", ");
             words.append(person ? "(" + tag.code() + ")" : tag.code());
         }

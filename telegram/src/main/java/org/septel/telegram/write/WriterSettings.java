@@ -43,7 +43,8 @@ public record WriterSettings(int width, int linesOfASection, Heads heads) {
         return NARROWEST < tried ? tried - 1 : width + 1;
     }
 
-    WriterSettings with(Heads other) {
+    /// The same but for what stands where sections meet.
+    public WriterSettings with(Heads other) {
         return new WriterSettings(width, linesOfASection, other);
     }
 }
