@@ -25,6 +25,11 @@ final class AddresseeLineReader implements LineReader {
             List.of("NIACT IMMEDIATE", "IMMEDIATE", "PRIORITY", "PIORITY", "ROUTINE", "FLASH", "NIACT");
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isUpper(first) || Chars.isDigit(first);
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (LONGEST < line.length()
                 || !(Chars.isUpper(line.first()) || Chars.isDigit(line.first()) || line.first() == '\u2022')) {

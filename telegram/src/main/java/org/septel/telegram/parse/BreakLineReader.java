@@ -9,6 +9,11 @@ import org.septel.telegram.Element;
 final class BreakLineReader implements LineReader {
 
     @Override
+    public boolean mayBegin(char first) {
+        return first == 'B' || first == 'G';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         return line.is("BT") || line.is("GRNC") ? new Element.BreakLine(line.span()) : null;
     }

@@ -12,6 +12,11 @@ final class CaptionLineReader implements LineReader {
     private static final int LONGEST = 120;
 
     @Override
+    public boolean mayBegin(char first) {
+        return CaptionWords.mayBegin(first);
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (LONGEST < line.length() || !Chars.isUpper(line.first())) {
             return null;

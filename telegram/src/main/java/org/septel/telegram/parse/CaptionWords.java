@@ -49,6 +49,11 @@ final class CaptionWords {
 
     private CaptionWords() {}
 
+    /// Whether a caption begins with this character; cheap.
+    static boolean mayBegin(char first) {
+        return "SNELTRDAMIFCP".indexOf(first) >= 0;
+    }
+
     /// Takes the caption that stands next; null, and nothing taken, where there is none.
     static @Nullable Spanned<String> read(Scan scan) {
         scan.blanks();

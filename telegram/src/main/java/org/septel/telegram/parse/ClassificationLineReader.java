@@ -21,6 +21,11 @@ final class ClassificationLineReader implements LineReader {
     private static final int SHORTEST = 6;
 
     @Override
+    public boolean mayBegin(char first) {
+        return ClassificationWords.mayBegin(first) || first == 'F' || first == '"';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (line.first() == '"') {
             return quoted(line);

@@ -16,8 +16,13 @@ final class DateTimeLineReader implements LineReader {
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isUpper(first) || 0 <= Chars.digit(first);
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (line.length() < 12 || 200 < line.length()) {
+        if (line.length() < 12 || 200 < line.length() || !isPossible(line)) {
             return null;
         }
         var scan = line.scan();
@@ -34,6 +39,12 @@ final class DateTimeLineReader implements LineReader {
             signals.add(scan.word().asText());
         }
         return new Element.DateTimeLine(line.span(), precedences, value, signals);
+    }
+
+    /// A letter alone or glued to a digit, or a digit, comes first.
+    private static boolean isPossible(Line line) {
+        char second = line.raw().charAt(line.from() + 1);
+        return 0 <= Chars.digit(line.first()) || 0 <= Chars.digit(second) || Chars.isBlank(second);
     }
 
     private static List<Spanned<Precedence>> precedences(Scan scan) {

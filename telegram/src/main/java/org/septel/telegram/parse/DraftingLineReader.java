@@ -27,6 +27,11 @@ final class DraftingLineReader implements LineReader {
     private static final int LONGEST = 80;
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isUpper(first) || first == '(';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (LONGEST < line.length() || !(Chars.isUpper(line.first()) || line.first() == '(')) {
             return null;

@@ -9,6 +9,11 @@ import org.septel.telegram.Element;
 final class EndMarkReader implements LineReader {
 
     @Override
+    public boolean mayBegin(char first) {
+        return "NI#<>".indexOf(first) >= 0;
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         return isMark(line) || isPoor(line, progress) ? new Element.EndMark(line.span()) : null;
     }

@@ -7,6 +7,11 @@ import org.septel.telegram.Element;
 final class ExecutiveOrderLineReader implements LineReader {
 
     @Override
+    public boolean mayBegin(char first) {
+        return (first | 0x20) == 'e';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         Label label = line.label();
         if (label == null || label.field() != Field.EXECUTIVE_ORDER) {

@@ -10,6 +10,11 @@ import org.septel.telegram.Element;
 final class FromLineReader implements LineReader {
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isUpper(first);
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (line.length() < 5
                 || 120 < line.length()

@@ -129,13 +129,13 @@ final class Line {
         return (letters() & SMALL) != 0;
     }
 
-    /// The sorts of letters that it has.
+    /// Whether it has small letters, or else capitals.
     private int letters() {
         if (letters == UNKNOWN) {
             int found = 0;
-            for (int at = from; at < to; at++) {
+            for (int at = from; at < to && found != SMALL; at++) {
                 char c = raw.charAt(at);
-                found |= 'a' <= c && c <= 'z' ? SMALL : Chars.isUpper(c) ? CAPITAL : 0;
+                found = 'a' <= c && c <= 'z' ? SMALL : Chars.isUpper(c) ? CAPITAL : found;
             }
             letters = found;
         }

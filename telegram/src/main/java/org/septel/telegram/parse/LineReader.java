@@ -10,4 +10,10 @@ interface LineReader {
     /// before the line does, or lines later; it is never empty.
     @Nullable
     Element read(Line line, Progress progress);
+
+    /// Whether a line whose content begins with this ASCII character can be of this kind: where it is false, nobody
+    /// asks. What is not ASCII may begin a line of any kind.
+    default boolean mayBegin(char first) {
+        return true;
+    }
 }

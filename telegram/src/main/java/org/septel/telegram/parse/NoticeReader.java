@@ -20,6 +20,11 @@ final class NoticeReader implements LineReader {
     };
 
     @Override
+    public boolean mayBegin(char first) {
+        return "TtMWFSN{=".indexOf(first) >= 0;
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (line.startsWithFolded(EXTRACT)) {
             return extract(line);

@@ -9,6 +9,11 @@ final class NumberLineReader implements LineReader {
     private static final int LONGEST = 40;
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isLetter(first);
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (LONGEST < line.length()
                 || !(progress.last() instanceof Element.AddresseeLine)

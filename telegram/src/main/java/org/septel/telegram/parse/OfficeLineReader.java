@@ -21,6 +21,11 @@ final class OfficeLineReader implements LineReader {
     private static final String[] ROLES = {"ORIGIN", "ACTION", "INFO", "Action", "Info"};
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isUpper(first) || Chars.isDigit(first) || first == '/';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         boolean goesOn = progress.lastIs(Element.OfficeLine.class);
         char first = line.first();

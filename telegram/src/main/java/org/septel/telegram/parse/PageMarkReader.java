@@ -22,6 +22,11 @@ final class PageMarkReader implements LineReader {
     };
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isUpper(first) || first == 'p';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         char first = line.first();
         if (!Chars.isUpper(first) && first != 'p') {

@@ -15,6 +15,11 @@ final class ProcessingLineReader implements LineReader {
     private static final int LONGEST_ALONE = 24;
 
     @Override
+    public boolean mayBegin(char first) {
+        return !Chars.isLetter(first) || Chars.isUpper(first);
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (LONGEST < line.length()) {
             return null;

@@ -1,7 +1,9 @@
 package org.septel.telegram.parse;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
 
@@ -36,7 +38,7 @@ final class Readers {
             new ReferenceLineReader(),
             new ClassifiedByLineReader());
 
-    private static final List<LineReader> HEADING = joined(
+    private static final ReaderList HEADING = ReaderList.of(
             List.of(NOTICE, STAMP, METADATA),
             MACHINE,
             List.of(DATE_TIME, FROM, MARK, OFFICE),
@@ -52,26 +54,28 @@ final class Readers {
                     new NumberLineReader(),
                     ADDRESSEE));
 
-    private static final List<LineReader> PROLOGUE = joined(
+    private static final ReaderList PROLOGUE = ReaderList.of(
             List.of(NOTICE, STAMP, METADATA, PAGE, CLASSIFICATION, BREAK, END),
             FIELDS,
             List.of(CAPTION),
             MACHINE,
             List.of(DATE_TIME, new AttentionLineReader(), TITLE));
 
-    private static final List<LineReader> BODY = joined(
+    private static final ReaderList BODY = ReaderList.of(
             List.of(PAGE, CLASSIFICATION, STAMP, NOTICE, METADATA, BREAK, END, CAPTION),
             MACHINE,
             List.of(MARK, new StrayLineReader(OFFICE, PROCESSING)));
 
+    private static final ReaderList FIELD = ReaderList.of(FIELDS);
+
     private static final LineReader ATTRIBUTE = new AttributeReader();
 
-    private static final List<LineReader> TRAILER = joined(
+    private static final ReaderList TRAILER = ReaderList.of(
             List.of(PAGE, CLASSIFICATION, STAMP, NOTICE, METADATA, ATTRIBUTE, BREAK, END, CAPTION),
             MACHINE,
             List.of(DATE_TIME, FROM, MARK, OFFICE));
 
-    private static final List<LineReader> FURNITURE = List.of(
+    private static final ReaderList FURNITURE = ReaderList.of(
             NOTICE,
             STAMP,
             new LabelColumnReader(),
@@ -83,50 +87,48 @@ final class Readers {
             new FurnitureReader());
 
     /// What stands at the edge of a page.
-    private static final List<LineReader> PAGE_EDGE = List.of(PAGE, CLASSIFICATION, NOTICE, END);
+    private static final ReaderList PAGE_EDGE = ReaderList.of(PAGE, CLASSIFICATION, NOTICE, END);
 
     /// What a field never goes on with.
-    private static final List<LineReader> NO_FIELD = List.of(PAGE, CLASSIFICATION, CAPTION, NOTICE, STAMP);
+    private static final ReaderList NO_FIELD = ReaderList.of(PAGE, CLASSIFICATION, CAPTION, NOTICE, STAMP);
 
-    private static final List<LineReader> HEADING_LINES =
-            joined(MACHINE, List.of(DATE_TIME, FROM, OFFICE, DRAFTING, ADDRESSEE));
+    private static final ReaderList HEADING_LINES =
+            ReaderList.of(MACHINE, List.of(DATE_TIME, FROM, OFFICE, DRAFTING, ADDRESSEE));
 
-    @SafeVarargs
-    private static List<LineReader> joined(List<? extends LineReader>... lists) {
-        var all = new ArrayList<LineReader>();
-        for (var list : lists) {
-            all.addAll(list);
-        }
-        return List.copyOf(all);
+    /// Each once.
+    static Set<LineReader> all() {
+        var all = new LinkedHashSet<LineReader>();
+        Stream.of(FURNITURE, HEADING, PROLOGUE, BODY, TRAILER).forEach(list -> all.addAll(list.readers()));
+        return all;
     }
 
     @Nullable
     Element read(Line line, Progress progress) {
         return switch (progress.zone()) {
-            case FURNITURE -> first(FURNITURE, line, progress);
-            case HEADING -> first(HEADING, line, progress);
-            case PROLOGUE -> first(PROLOGUE, line, progress);
+            case FURNITURE -> FURNITURE.read(line, progress);
+            case HEADING -> HEADING.read(line, progress);
+            case PROLOGUE -> PROLOGUE.read(line, progress);
             case BODY -> body(line, progress);
-            case TRAILER -> first(TRAILER, line, progress);
+            case TRAILER -> TRAILER.read(line, progress);
             case METADATA -> ATTRIBUTE.read(line, progress);
         };
     }
 
     /// In the text a field is read only until the second paragraph, and only once; a heading only where it is certain.
     private @Nullable Element body(Line line, Progress progress) {
-        Element element = first(BODY, line, progress);
+        Element element = BODY.read(line, progress);
         if (element != null) {
             return element;
         }
         Label label = progress.text().lastNumber() < 2 ? line.label() : null;
         if (label != null && !progress.has(label.field()) && isPlain(line, label)) {
-            return first(FIELDS, line, progress);
+            return FIELD.read(line, progress);
         }
         Element title = TITLE.read(line, progress);
         if (title != null) {
             return title;
         }
-        return isHeadingAgain(line, progress) ? first(HEADING_LINES, line, progress) : null;
+        return isHeadingAgain(line, progress) ? HEADING_LINES.read(line, progress) : null;
     }
 
     /// A label with its colon, not the first word of a sentence.
@@ -135,22 +137,21 @@ final class Readers {
     }
 
     private static boolean isHeadingAgain(Line line, Progress progress) {
-        if (!Chars.isUpper(line.first()) || !line.isCapitals() || 100 < line.length()) {
+        if (!Chars.isUpper(line.first()) || 100 < line.length()) {
             return false;
         }
-        Element dated = DATE_TIME.read(line, progress);
-        if (dated instanceof Element.DateTimeLine found) {
-            return !found.precedences().isEmpty();
+        if (DATE_TIME.read(line, progress) instanceof Element.DateTimeLine dated) {
+            return !dated.precedences().isEmpty() && line.isCapitals();
         }
-        Line next = progress.after(line);
         boolean from =
                 FROM.read(line, progress) != null || line.startsWith("AMEMBASSY ") || line.startsWith("AMCONSUL ");
-        return from && next != null && next.startsWith("TO ") && line.isCapitals();
+        Line next = from && line.isCapitals() ? progress.after(line) : null;
+        return next != null && next.startsWith("TO ");
     }
 
     /// Whether the line opens a message heading.
     boolean isHeading(Line line, Progress progress) {
-        return !line.isBlank() && first(HEADING_LINES, line, progress) != null;
+        return !line.isBlank() && HEADING_LINES.read(line, progress) != null;
     }
 
     /// Whether the line is a classification line, at which a telegram's text begins.
@@ -160,20 +161,10 @@ final class Readers {
 
     /// Whether the line is what stands at the edge of a page: a mark, a banner, a stamp, an end.
     boolean isPageEdge(Line line, Progress progress) {
-        return ReleaseStampReader.opens(line) || first(PAGE_EDGE, line, progress) != null;
+        return ReleaseStampReader.opens(line) || PAGE_EDGE.read(line, progress) != null;
     }
 
     boolean isNoField(Line line, Progress progress) {
-        return first(NO_FIELD, line, progress) != null;
-    }
-
-    private static @Nullable Element first(List<LineReader> readers, Line line, Progress progress) {
-        for (LineReader reader : readers) {
-            Element element = reader.read(line, progress);
-            if (element != null) {
-                return element;
-            }
-        }
-        return null;
+        return NO_FIELD.read(line, progress) != null;
     }
 }

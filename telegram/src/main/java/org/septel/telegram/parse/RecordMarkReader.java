@@ -29,7 +29,7 @@ final class RecordMarkReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (0 <= line.find(RETURN) && line.length() <= LONGEST_FORM_LINE) {
+        if (line.length() <= LONGEST_FORM_LINE && 0 <= line.find(RETURN)) {
             return foot(line, progress);
         }
         boolean heading = progress.zone() == Zone.FURNITURE || progress.zone() == Zone.HEADING;

@@ -17,6 +17,11 @@ final class RoutingLineReader implements LineReader {
     private static final int LONGEST_DAMAGED = 20;
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isUpper(first);
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (line.length() < 7) {
             return null;

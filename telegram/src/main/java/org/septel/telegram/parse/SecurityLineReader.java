@@ -13,6 +13,11 @@ import org.septel.telegram.Spanned;
 final class SecurityLineReader implements LineReader {
 
     @Override
+    public boolean mayBegin(char first) {
+        return first == 'Z';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         var scan = line.scan();
         if (!line.startsWith("ZN")) {

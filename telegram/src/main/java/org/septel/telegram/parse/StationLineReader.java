@@ -12,6 +12,11 @@ import org.septel.telegram.Spanned;
 final class StationLineReader implements LineReader {
 
     @Override
+    public boolean mayBegin(char first) {
+        return first == 'D';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         var scan = line.scan();
         if (!scan.skipWord("DE")) {

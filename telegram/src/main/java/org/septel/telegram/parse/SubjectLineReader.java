@@ -14,6 +14,11 @@ final class SubjectLineReader implements LineReader {
     private static final int MOST_SMALL_LETTERS = 12;
 
     @Override
+    public boolean mayBegin(char first) {
+        return (first | 0x20) == 's' || (first | 0x20) == 'u';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         Label label = line.label();
         if (label == null || label.field() != Field.SUBJECT) {

@@ -10,6 +10,11 @@ import org.septel.telegram.Element;
 final class TagsLineReader implements LineReader {
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isUpper(first) || first == 't' || first == 'a';
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         Label label = line.label();
         int value;

@@ -9,6 +9,11 @@ import org.septel.telegram.Element;
 final class TransmissionLineReader implements LineReader {
 
     @Override
+    public boolean mayBegin(char first) {
+        return Chars.isUpper(first);
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         int letters = line.startsWith("VZCZC") ? 5 : line.startsWith("ZCZC") ? 4 : 0;
         if (letters == 0) {
