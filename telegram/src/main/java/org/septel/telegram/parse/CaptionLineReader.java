@@ -18,10 +18,13 @@ final class CaptionLineReader implements LineReader {
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (LONGEST < line.length() || !Chars.isUpper(line.first())) {
+        if (LONGEST < line.length() || !(Chars.isUpper(line.first()) || line.first() == '-')) {
             return null;
         }
         var scan = line.scan();
+        while (scan.skip('-')) {
+            scan.blanks();
+        }
         var captions = new ArrayList<Spanned<String>>(2);
         for (var caption = CaptionWords.read(scan); caption != null; caption = CaptionWords.read(scan)) {
             captions.add(caption);
@@ -34,6 +37,9 @@ final class CaptionLineReader implements LineReader {
         }
         Slice rest = scan.rest().strip();
         boolean corrected = captions.getFirst().value().startsWith("CORRECTED");
+        if (line.first() == '-' && !corrected) {
+            return null;
+        }
         if (rest.isEmpty() || corrected || rest.charAt(0) == '(') {
             return new Element.CaptionLine(line.span(), captions);
         }

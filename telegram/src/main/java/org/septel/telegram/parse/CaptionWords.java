@@ -36,10 +36,7 @@ final class CaptionWords {
             "INFORM CONSULS",
             "FOR OFFICIAL USE ONLY",
             "NOT FOR INTERNET DISTRIBUTION",
-            "CORRECTED COPY",
             "CORRECTED",
-            "C O R R E C T E D COPY",
-            "C O R R E C T E D C O P Y",
             "PERSONAL FOR THE AMBASSADOR",
             "EYES ONLY",
             "CHEROKEE",
@@ -59,15 +56,15 @@ final class CaptionWords {
         scan.blanks();
         int from = scan.at();
         char first = scan.next();
+        Slice corrected = first == 'C' ? scan.spaced("CORRECTEDCOPY") : null;
+        if (corrected != null) {
+            return corrected.as("CORRECTED COPY");
+        }
         for (String caption : CAPTIONS) {
             if (caption.charAt(0) == first && scan.skipWord(caption)) {
-                return scan.slice(from, scan.at()).as(closedUp(caption));
+                return scan.slice(from, scan.at()).as(caption);
             }
         }
         return null;
-    }
-
-    private static String closedUp(String caption) {
-        return caption.startsWith("C O R") ? "CORRECTED COPY" : caption;
     }
 }

@@ -118,6 +118,12 @@ final class Labels {
                 : null;
     }
 
+    /// `Derived from: Multiple Sources`
+    private static boolean isFrom(Scan scan) {
+        boolean from = scan.skipWord("FROM") || scan.skipWord("From") || scan.skipWord("from");
+        return from && scan.skip(':');
+    }
+
     /// `Classified By:`, `(U) CLASSIFIED BY`, `Derived from:`.
     private static @Nullable Label classifiedBy(String raw, int from, int to) {
         int at = from;
@@ -154,7 +160,7 @@ final class Labels {
                 if (scan.skipWord("BY") || scan.skipWord("By") || scan.skipWord("by") || scan.skipWord("bY")) {
                     return scan.at();
                 }
-                if (scan.skip(':')) {
+                if (scan.skip(':') || isFrom(scan)) {
                     return scan.at();
                 }
             }

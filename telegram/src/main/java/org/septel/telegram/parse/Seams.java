@@ -116,7 +116,23 @@ final class Seams {
         }
         int from = colon - "CLASSIFIED BY".length();
         boolean classified = line.from() < from && raw.regionMatches(true, from, "CLASSIFIED BY", 0, 13);
-        return classified && raw.charAt(from - 1) != '-' ? opening(line, from) : -1;
+        if (classified) {
+            return raw.charAt(from - 1) != '-' ? opening(line, from) : -1;
+        }
+        return misspeltTags(line, colon);
+    }
+
+    /// `E.O. 12958: N/A TAS: PREL`, `E.O. 12958: N/A TAGS : PREL`.
+    private static int misspeltTags(Line line, int colon) {
+        int end = back(line, colon, Chars::isBlank);
+        int from = back(line, end, Chars::isLetter);
+        Label own = line.label();
+        boolean behindOrder = own != null && own.field() == Field.EXECUTIVE_ORDER && own.value() < from;
+        if (!behindOrder || from == end || !Chars.isBlank(line.raw().charAt(from - 1))) {
+            return -1;
+        }
+        Label label = Labels.at(line.raw(), from, line.to());
+        return label != null && label.field() == Field.TAGS ? from : -1;
     }
 
     /// `1. CONFIDENTIAL - ENTIRE TEXT.  CLASSIFIED BY DCM ROE`: behind a full stop, without a colon.

@@ -31,9 +31,15 @@ final class SubjectLineReader implements LineReader {
                 value,
                 progress,
                 (above, next, gap) -> (!gap || (empty && above.start() == line.start()))
-                        && ParagraphStart.read(next) == null
+                        && (ParagraphStart.read(next) == null || isBracketOpen(above))
                         && !isSentence(line, next));
         return new Element.SubjectLine(extent.span(), SubjectText.read(extent.value(), progress.lexicon()));
+    }
+
+    /// `(PART 2 OF`, with `3)` on the next line.
+    private static boolean isBracketOpen(Line line) {
+        Slice text = line.content();
+        return text.text().lastIndexOf(')') < text.text().lastIndexOf('(');
     }
 
     /// Below a subject in capitals a line of small letters is the beginning of the text.

@@ -10,8 +10,9 @@ import org.septel.telegram.lexicon.Lexicon;
 /// @source real telegrams: subjects wrap over up to six lines, break after hyphens and carry the web page's entities
 final class SubjectText {
 
-    private static final Pattern PORTION_MARK =
-            Pattern.compile("\\s*\\((?:TS|S|C|U|SBU|LOU|FOUO|R)(?: ?//? ?[A-Z]{2,10})?\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PORTION_MARK = Pattern.compile(
+            "\\s*(?:[-\u2013]+\\s+)?(?:\\((?:TS|S|C|U|SBU|LOU|FOUO|R)(?: ?//? ?[A-Z]{2,10}(?:[ ,/]{1,2}[A-Z]{2,6}){0,6})?\\))?",
+            Pattern.CASE_INSENSITIVE);
     /// A hyphen that ends a line belongs to the word, but for `PRE- AND POST-ELECTION`.
     private static final Pattern BROKEN_WORD =
             Pattern.compile("(?<=[^\\s-]-)[ ]*\\n\\s*(?!(?:AND|OR|TO)\\b)", Pattern.CASE_INSENSITIVE);

@@ -85,7 +85,7 @@ final class TagsText {
 
     /// A person after one of the TAGS of visits and travel: `OVIP (KISSINGER, HENRY A.)`, `OVIP CLINTON HILLARY`.
     private boolean name() {
-        if (owner.isEmpty() || (isKnown(word().text()) && !word().enclosed())) {
+        if (owner.isEmpty() || (isTags(word().text()) && !word().enclosed())) {
             return false;
         }
         int from = at;
@@ -188,6 +188,10 @@ final class TagsText {
                 && !isKnown(text)
                 && !NO_TAGS.contains(text)
                 && new GluedTags(lexicon).cuts(text).isEmpty();
+    }
+
+    private boolean isTags(String word) {
+        return isKnown(word) || !new GluedTags(lexicon).cuts(word).isEmpty();
     }
 
     private boolean isKnown(String code) {
