@@ -48,6 +48,10 @@ public final class Main {
         add(septel, new GetCommand(wiring, terminal));
         add(septel, new CorrectCommand(wiring, terminal));
         add(septel, new ReportCommand(wiring, terminal));
+        add(septel, new StatsCommand(wiring, terminal));
+        add(septel, new VerifyCommand(wiring, terminal));
+        add(septel, new BackupCommand(wiring, terminal));
+        add(septel, new RestoreCommand(wiring, terminal));
         add(septel, new ReindexCommand(wiring, terminal));
         septel.addSubcommand(new CommandLine.HelpCommand());
         return septel.setExpandAtFiles(false)

@@ -52,20 +52,22 @@ final class ReportCommand implements Task {
     enum Format {
         table,
         json,
-        csv
+        csv;
+
+        String of(Listing listing) {
+            return switch (this) {
+                case table -> listing.table();
+                case json -> listing.json();
+                case csv -> listing.csv();
+            };
+        }
     }
 
     @Override
     public ExitCode carryOut() throws IOException {
         try (var archive = wiring.existingArchive()) {
             Listing listing = listing(archive.workroom());
-            terminal.out()
-                    .print(
-                            switch (format) {
-                                case table -> listing.table();
-                                case json -> listing.json();
-                                case csv -> listing.csv();
-                            });
+            terminal.out().print(format.of(listing));
             return ExitCode.DONE;
         }
     }

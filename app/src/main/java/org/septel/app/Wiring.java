@@ -14,6 +14,7 @@ import org.septel.archive.importing.Entry;
 import org.septel.archive.importing.SourceReaders;
 import org.septel.archive.importing.layout.Layouts;
 import org.septel.archive.search.QueryParser;
+import org.septel.archive.store.Upkeep;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Hints;
 import org.septel.telegram.Telegram;
@@ -46,6 +47,11 @@ final class Wiring {
             throw CommandFailure.failed("not a folder: " + home);
         }
         return Archive.open(ArchiveSettings.at(home));
+    }
+
+    /// Makes the archive that the command was pointed at of a backup.
+    void restore(Path backup, Upkeep.Progress progress) {
+        Archive.restore(backup, ArchiveSettings.at(options.home(terminal)), progress);
     }
 
     /// The archive that the command was pointed at. Close it.

@@ -194,6 +194,20 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void aBackupIsRestoredAndVerified() {
+        assertThat(run("verify").out()).contains("all as they were kept");
+        String backup = folder.resolve("backup").toString();
+        assertThat(run("backup", backup).exit()).isEqualTo(ExitCode.DONE);
+        assertThat(run("backup", backup).exit()).isEqualTo(ExitCode.FAILED);
+        Path restored = folder.resolve("restored");
+        assertThat(Spoken.by(restored, "restore", backup).out()).isEqualTo("restored 301 cables\n");
+        assertThat(Spoken.by(restored, "search", "--format", "ids", "minister").out())
+                .isEqualTo(run("search", "--format", "ids", "minister").out());
+        assertThat(Spoken.by(restored, "restore", backup).err()).contains("holds an archive already");
+        assertThat(run("stats", "--format", "csv").out()).startsWith("what,number\r\ncables,301\r\n");
+    }
+
+    @Test
     void theLedgerAndTheQuarantineAreReported() throws IOException {
         Path home = Files.createDirectories(folder.resolve("ledger"));
         String prose =

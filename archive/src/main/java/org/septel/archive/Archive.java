@@ -1,5 +1,9 @@
 package org.septel.archive;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.importing.ImportReport;
@@ -14,10 +19,15 @@ import org.septel.archive.importing.Importer;
 import org.septel.archive.importing.layout.Layouts;
 import org.septel.archive.indexing.IndexFollower;
 import org.septel.archive.indexing.IndexingProgress;
+import org.septel.archive.search.IndexException;
+import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchIndex;
+import org.septel.archive.search.SearchRequest;
+import org.septel.archive.search.Searcher;
 import org.septel.archive.search.lucene.LuceneIndex;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.StoreException;
+import org.septel.archive.store.Upkeep;
 import org.septel.archive.store.sqlite.SqliteStorage;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.TelegramParser;
@@ -54,6 +64,16 @@ public final class Archive implements AutoCloseable {
     /// @throws StoreException if it cannot be opened: damaged, not ours, of a later version
     public static Archive open(ArchiveSettings settings) {
         return new Archive(settings, SqliteStorage.open(settings.home()));
+    }
+
+    /// Makes an archive of a backup in a folder that holds none, and its index.
+    ///
+    /// @throws StoreException if the folder holds an archive, or the backup is damaged or none of ours
+    public static void restore(Path backup, ArchiveSettings settings, Upkeep.Progress progress) {
+        SqliteStorage.restore(backup, settings.home(), progress);
+        try (Archive archive = open(settings)) {
+            archive.reindex();
+        }
     }
 
     /// Reads files and folders into the store, then brings the index up to it.
@@ -132,6 +152,40 @@ public final class Archive implements AutoCloseable {
     /// The archive as one reader may see it.
     public ReadingRoom room(Clearance clearance) {
         return new LocalRoom(this, storage, parser, lexicon, clearance);
+    }
+
+    /// Where the index stands beside the store: a sentence where they differ.
+    Optional<String> indexTrouble() {
+        try {
+            if (follower(index).isBehind()) {
+                return Optional.of("the index does not hold what the store holds; the next search mends it");
+            }
+            var everything =
+                    new SearchRequest(new Query.All(), 0, Optional.empty(), SearchRequest.Sort.RELEVANCE, false);
+            try (Searcher searcher = index.searcher(Clearance.ALL)) {
+                long found = searcher.search(everything).total();
+                long held = storage.store().size();
+                return found == held
+                        ? Optional.empty()
+                        : Optional.of("the index has %,d cables of %,d; build it anew with `septel reindex`"
+                                .formatted(found, held));
+            }
+        } catch (IndexException damaged) {
+            return Optional.of(String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    /// Bytes of the index's files.
+    long indexBytes() {
+        try (Stream<Path> files = Files.walk(settings.home().resolve(INDEX))) {
+            return files.mapToLong(
+                            file -> Files.isRegularFile(file) ? file.toFile().length() : 0)
+                    .sum();
+        } catch (NoSuchFileException none) {
+            return 0;
+        } catch (IOException | UncheckedIOException failure) {
+            throw new IndexException("the index's files could not be listed", failure);
+        }
     }
 
     /// The index to search.

@@ -1,7 +1,9 @@
 package org.septel.archive;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.CatalogueField;
 import org.septel.archive.cable.Correction;
@@ -10,6 +12,7 @@ import org.septel.archive.store.ImportRun;
 import org.septel.archive.store.ImportedFile;
 import org.septel.archive.store.Quarantine;
 import org.septel.archive.store.Storage;
+import org.septel.archive.store.Upkeep;
 import org.septel.telegram.CableId;
 
 /// The archive as those who keep it see it: what came in, what could not be read, and what
@@ -66,6 +69,28 @@ public final class Workroom {
     /// The corrections of one cable.
     public List<Correction> corrections(CableId id) {
         return storage.corrections().of(id);
+    }
+
+    /// Hashes everything again and looks at the index.
+    public Upkeep.Verdict verify(Upkeep.Progress progress) {
+        Upkeep.Verdict verdict = storage.upkeep().verify(progress);
+        List<String> damages = Stream.concat(verdict.damages().stream(), archive.indexTrouble().stream())
+                .toList();
+        return new Upkeep.Verdict(verdict.contents(), verdict.bytes(), damages);
+    }
+
+    /// Copies the truth of the archive into one new file while others go on.
+    public void backup(Path file) {
+        storage.upkeep().backup(file);
+    }
+
+    public Upkeep.Statistics statistics() {
+        return storage.upkeep().statistics();
+    }
+
+    /// Bytes of the index's files.
+    public long indexBytes() {
+        return archive.indexBytes();
     }
 
     /// The ledger of imports, the latest first.

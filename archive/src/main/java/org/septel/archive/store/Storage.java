@@ -14,6 +14,8 @@ public interface Storage extends AutoCloseable {
 
     Corrections corrections();
 
+    Upkeep upkeep();
+
     /// Takes the sole right to import and to follow the store with an index; nobody needs it to read.
     ///
     /// @param patience how long to wait for another who has it

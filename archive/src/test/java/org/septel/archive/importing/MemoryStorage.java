@@ -24,6 +24,7 @@ import org.septel.archive.store.Receipt;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.Store;
 import org.septel.archive.store.StoreException;
+import org.septel.archive.store.Upkeep;
 import org.septel.telegram.CableId;
 
 /// A storage in memory that keeps what an import gives it, and can be told to fail.
@@ -62,6 +63,11 @@ final class MemoryStorage implements Storage {
                 return List.copyOf(quarantine);
             }
         };
+    }
+
+    @Override
+    public Upkeep upkeep() {
+        throw new UnsupportedOperationException("an import looks after nothing");
     }
 
     @Override

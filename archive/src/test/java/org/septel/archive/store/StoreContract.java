@@ -512,6 +512,31 @@ public abstract class StoreContract {
     }
 
     @Test
+    void aBackupIsTakenWhileOthersAddAndIsWholeAndReplacesNothing() {
+        store().add(batch(1, 30));
+        storage.corrections().add(id(1), CatalogueField.TITLE, "new", "old", "tolliver", "misread");
+        Path backup = folder.resolve("backup");
+        storage.upkeep().backup(backup);
+        store().add(batch(31, 5));
+        assertThat(backup).isRegularFile();
+        assertThatThrownBy(() -> storage.upkeep().backup(backup)).hasMessageContaining("is there already");
+        assertThatThrownBy(() -> storage.upkeep().backup(folder.resolve("no/such/folder/file")))
+                .isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void aSoundStoreIsFoundSound() {
+        store().add(batch(1, 30));
+        storage.quarantine().keep(PROVENANCE, "no message text", new byte[] {1});
+        Upkeep.Verdict verdict = storage.upkeep().verify(Upkeep.Progress.SILENT);
+        assertThat(verdict.damages()).isEmpty();
+        assertThat(verdict.contents()).isEqualTo(61);
+        Upkeep.Statistics held = storage.upkeep().statistics();
+        assertThat(held.cables()).isEqualTo(30);
+        assertThat(held.textBytes()).isEqualTo(9 * "TEXT OF 1".length() + 21 * "TEXT OF 10".length());
+    }
+
+    @Test
     void onlyOneHoldsTheLease() {
         Storage.Lease lease = storage.lease(Duration.ZERO).orElseThrow();
         assertThat(storage.lease(Duration.ZERO)).isEmpty();

@@ -5,10 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ final class Session implements AutoCloseable {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             var found = new ArrayList<T>();
             while (rows.next()) {
-                found.add(row.of(rows));
+                found.add(value(row, rows));
             }
             return found;
         }
@@ -40,7 +42,16 @@ final class Session implements AutoCloseable {
 
     <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
-            return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
+            return rows.next() ? Optional.of(value(row, rows)) : Optional.empty();
+        }
+    }
+
+    /// A row whose bytes have changed on the disk may hold what no row of ours holds.
+    private static <T> T value(Row<T> row, ResultSet rows) throws SQLException {
+        try {
+            return row.of(rows);
+        } catch (IllegalArgumentException | DateTimeException | NoSuchElementException damaged) {
+            throw new SQLException("a row is damaged: " + damaged.getMessage(), damaged);
         }
     }
 

@@ -2,17 +2,21 @@ package org.septel.archive.store.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.septel.archive.store.Corrections;
 import org.septel.archive.store.Imports;
 import org.septel.archive.store.Quarantine;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.Store;
 import org.septel.archive.store.StoreException;
+import org.septel.archive.store.Upkeep;
 
 /// All that an archive keeps, in one file of its folder: `septel.db`, with SQLite's log beside it.
 ///
@@ -28,12 +32,14 @@ public final class SqliteStorage implements Storage {
     private final Quarantine quarantine;
     private final Imports imports;
     private final Corrections corrections;
+    private final Upkeep upkeep;
 
     private SqliteStorage(Path folder, DatabaseFile file, InstantSource clock) {
         this.folder = folder;
         this.database = new Database(file);
         this.store = new SqliteStore(database, clock);
         this.quarantine = new SqliteQuarantine(database, clock);
+        this.upkeep = new SqliteUpkeep(database, file);
         this.corrections = new SqliteCorrections(database, clock);
         this.imports = new SqliteImports(database, store, clock, this::isLeased);
     }
@@ -66,6 +72,56 @@ public final class SqliteStorage implements Storage {
         return new SqliteStorage(folder, file, clock);
     }
 
+    /// Puts what a backup holds into a folder that holds no archive, if all of it is sound.
+    ///
+    /// @return what was looked at
+    /// @throws StoreException if the folder holds an archive, or the backup is damaged or none of ours
+    public static Upkeep.Verdict restore(Path backup, Path folder, Upkeep.Progress progress) {
+        if (Files.exists(folder.resolve(DATABASE))) {
+            throw new StoreException(folder + ": holds an archive already; name an empty folder with --archive");
+        }
+        Path growing = folder.resolve(DATABASE + ".restoring");
+        try {
+            Files.createDirectories(folder);
+            Files.copy(backup, growing, StandardCopyOption.REPLACE_EXISTING);
+            Upkeep.Verdict verdict = verified(backup, growing, progress);
+            Files.move(growing, folder.resolve(DATABASE), StandardCopyOption.ATOMIC_MOVE);
+            return verdict;
+        } catch (NoSuchFileException missing) {
+            throw new StoreException(missing.getFile() + ": no such file", missing);
+        } catch (IOException failure) {
+            throw new StoreException(folder + ": could not be restored: " + failure.getMessage(), failure);
+        } finally {
+            Stream.of("", "-wal", "-shm")
+                    .forEach(end -> SqliteUpkeep.forget(growing.resolveSibling(growing.getFileName() + end)));
+        }
+    }
+
+    /// Looks at the copy, not at the backup: what counts is what arrived.
+    private static Upkeep.Verdict verified(Path backup, Path copy, Upkeep.Progress progress) {
+        var file = new DatabaseFile(copy, DatabaseFile.Mode.WRITABLE);
+        try (Session session = file.session()) {
+            if (Schema.state(backup, session) == Schema.State.EMPTY) {
+                throw new StoreException(backup + ": holds no archive");
+            }
+            Schema.bringUp(backup, session);
+        } catch (SQLException failure) {
+            throw Trouble.of(backup, failure);
+        }
+        Upkeep.Verdict verdict;
+        try (var database = new Database(file)) {
+            verdict = new SqliteUpkeep(database, file).verify(progress);
+        }
+        if (!verdict.damages().isEmpty()) {
+            throw new StoreException(backup + ": is damaged, and was not restored: "
+                    + verdict.damages().getFirst()
+                    + (verdict.damages().size() == 1
+                            ? ""
+                            : ", and %,d more".formatted(verdict.damages().size() - 1)));
+        }
+        return verdict;
+    }
+
     private static void bringUp(DatabaseFile file) throws SQLException {
         try (Session session = file.session()) {
             if (Schema.state(file.path(), session) == Schema.State.CURRENT) {
@@ -87,6 +143,11 @@ public final class SqliteStorage implements Storage {
     @Override
     public Quarantine quarantine() {
         return quarantine;
+    }
+
+    @Override
+    public Upkeep upkeep() {
+        return upkeep;
     }
 
     @Override

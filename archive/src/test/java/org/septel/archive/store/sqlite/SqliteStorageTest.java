@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.store.Arrivals;
 import org.septel.archive.store.StoreException;
+import org.septel.archive.store.Upkeep;
 
 @SuppressWarnings("NullAway.Init")
 class SqliteStorageTest {
@@ -161,6 +163,79 @@ class SqliteStorageTest {
             assertThatThrownBy(() -> storage.store().original(hash))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining(hash.hex());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE blob SET content = X'00' WHERE rowid = 2",
+                "PRAGMA foreign_keys = 0; DELETE FROM blob WHERE rowid = 1",
+                "PRAGMA foreign_keys = 0; DELETE FROM change WHERE sequence = 2",
+                "PRAGMA foreign_keys = 0; DELETE FROM version_value; DELETE FROM version WHERE number = 1",
+                "UPDATE version SET sequence = 1"
+            })
+    void damageIsFoundAndSuchABackupIsNotRestored(String damage) throws SQLException {
+        add(1, 3);
+        run(damage);
+        Path backup = folder.resolve("backup");
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            assertThat(storage.upkeep().verify(Upkeep.Progress.SILENT).damages())
+                    .isNotEmpty();
+            storage.upkeep().backup(backup);
+        }
+        Path restored = folder.resolve("restored");
+        assertThatThrownBy(() -> SqliteStorage.restore(backup, restored, Upkeep.Progress.SILENT))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("was not restored");
+        assertThat(restored).isEmptyDirectory();
+    }
+
+    @Test
+    void aRestoredArchiveHoldsTheSame() {
+        add(1, 30);
+        Path backup = folder.resolve("backup");
+        Path restored = folder.resolve("restored");
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            storage.upkeep().backup(backup);
+            SqliteStorage.restore(backup, restored, Upkeep.Progress.SILENT);
+            try (SqliteStorage other = SqliteStorage.open(restored)) {
+                for (int number = 1; number <= 30; number++) {
+                    assertThat(other.store().cable(Arrivals.id(number)))
+                            .isEqualTo(storage.store().cable(Arrivals.id(number)));
+                }
+                assertThat(other.upkeep().verify(Upkeep.Progress.SILENT))
+                        .isEqualTo(storage.upkeep().verify(Upkeep.Progress.SILENT));
+            }
+        }
+        assertThatThrownBy(() -> SqliteStorage.restore(backup, restored, Upkeep.Progress.SILENT))
+                .hasMessageContaining("holds an archive already");
+    }
+
+    /// Flips bits and cuts the file: whatever is hit, it is said, and nothing hangs or crashes.
+    @Test
+    void bitFlippedAndTruncatedFilesAreSaidToBeSo() throws IOException {
+        add(1, 200);
+        byte[] sound = Files.readAllBytes(database());
+        var random = new Random(11);
+        for (int i = 0; i < 40; i++) {
+            byte[] harmed = i % 4 == 0 ? Arrays.copyOf(sound, random.nextInt(sound.length)) : sound.clone();
+            if (harmed.length == sound.length) {
+                for (int flip = 0; flip < 20; flip++) {
+                    harmed[random.nextInt(harmed.length)] ^= (byte) (1 << random.nextInt(8));
+                }
+            }
+            Path backup = Files.write(folder.resolve("harmed" + i), harmed);
+            Path restored = folder.resolve("restored" + i);
+            try {
+                SqliteStorage.restore(backup, restored, Upkeep.Progress.SILENT);
+                try (SqliteStorage storage = SqliteStorage.open(restored)) {
+                    // the flips hit what holds nothing
+                    assertThat(storage.store().size()).isEqualTo(200);
+                }
+            } catch (StoreException said) {
+                assertThat(said).hasMessageContaining(backup.toString());
+            }
         }
     }
 
