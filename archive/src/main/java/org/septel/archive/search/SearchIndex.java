@@ -12,8 +12,33 @@ public interface SearchIndex extends AutoCloseable {
     /// The last store sequence held; 0 when empty.
     long sequence();
 
+    /// Begins to take cables in; one at a time. Nobody sees anything of it before it is committed.
+    Update update();
+
     /// Takes cables in, replacing those it has, and remembers the sequence: both or neither survive a kill.
-    void apply(List<IndexedCable> cables, long upTo);
+    default void apply(List<IndexedCable> cables, long upTo) {
+        try (Update update = update()) {
+            cables.forEach(update::put);
+            update.commit(upTo);
+        }
+    }
+
+    /// Cables on their way in. Safe for any number of threads until it is committed.
+    interface Update extends AutoCloseable {
+
+        /// Takes in a cable that the index is known not to hold, neither from before nor in this update.
+        void add(IndexedCable cable);
+
+        /// Takes in a cable, replacing it where it is held.
+        void put(IndexedCable cable);
+
+        /// Makes all of it count and remembers the sequence: both or neither survive a kill.
+        void commit(long upTo);
+
+        /// Forgets what was not committed.
+        @Override
+        void close();
+    }
 
     /// Answers as if what the clearance does not permit did not exist.
     Searcher searcher(Clearance clearance);

@@ -1,6 +1,7 @@
 package org.septel.archive.indexing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,30 @@ final class MemoryIndex implements SearchIndex {
     }
 
     @Override
-    public void apply(List<IndexedCable> applied, long upTo) {
+    public Update update() {
+        List<IndexedCable> taken = Collections.synchronizedList(new ArrayList<>());
+        return new Update() {
+            @Override
+            public void add(IndexedCable cable) {
+                taken.add(cable);
+            }
+
+            @Override
+            public void put(IndexedCable cable) {
+                taken.add(cable);
+            }
+
+            @Override
+            public void commit(long upTo) {
+                take(taken, upTo);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private void take(List<IndexedCable> applied, long upTo) {
         if (batchesUntilFailure-- == 0) {
             throw new IndexException("the disk is full", new IllegalStateException());
         }

@@ -4,13 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
@@ -53,16 +51,15 @@ final class IndexReading implements Closeable {
         return new MultiReader(permitted.toArray(IndexReader[]::new), false);
     }
 
-    /// In which partitions each of these cables is; those that are nowhere are left out.
-    Map<String, Set<String>> whereabouts(Ledger ledger, Collection<String> keys) throws IOException {
-        Map<String, Set<String>> found = new HashMap<>();
-        Set<String> sorted = new TreeSet<>(keys);
+    /// In which partitions a cable is.
+    Set<String> whereabouts(Ledger ledger, String key) throws IOException {
+        Set<String> found = new HashSet<>();
         for (Map.Entry<String, Ledger.Partition> partition : ledger.partitions().entrySet()) {
             DirectoryReader reader = hold(partition);
             try {
                 for (LeafReaderContext leaf : reader.leaves()) {
-                    for (String key : held(leaf.reader(), sorted)) {
-                        found.computeIfAbsent(key, _ -> new HashSet<>()).add(partition.getKey());
+                    if (isHeld(leaf.reader(), key)) {
+                        found.add(partition.getKey());
                     }
                 }
             } finally {
@@ -87,19 +84,13 @@ final class IndexReading implements Closeable {
         return reader;
     }
 
-    private static List<String> held(LeafReader leaf, Set<String> sorted) throws IOException {
-        List<String> held = new ArrayList<>();
+    private static boolean isHeld(LeafReader leaf, String key) throws IOException {
         Terms terms = leaf.terms(Fields.KEY);
         if (terms == null) {
-            return held;
+            return false;
         }
         TermsEnum at = terms.iterator();
-        for (String key : sorted) {
-            if (at.seekExact(new BytesRef(key)) && isAlive(leaf, at)) {
-                held.add(key);
-            }
-        }
-        return held;
+        return at.seekExact(new BytesRef(key)) && isAlive(leaf, at);
     }
 
     private static boolean isAlive(LeafReader leaf, TermsEnum term) throws IOException {

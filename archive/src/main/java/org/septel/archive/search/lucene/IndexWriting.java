@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -30,7 +30,8 @@ import org.septel.archive.search.IndexedCable;
 /// A batch goes into its partitions, each of which commits; only then does the [Ledger] name the new commits and the
 /// sequence. A kill before that leaves commits that nobody reads and that the next writer forgets; a kill after it
 /// leaves old commits that the next writer forgets. So a batch is there in all partitions or in none, and a cable
-/// whose label changed is never in two, nor in neither, for any reader. Not for use by two threads.
+/// whose label changed is never in two, nor in neither, for any reader. Only [#add] and [#put] are safe for several
+/// threads.
 final class IndexWriting implements Closeable {
 
     private static final String LOCK = "writing.lock";
@@ -38,10 +39,24 @@ final class IndexWriting implements Closeable {
     private static final int LONGEST_NAME = 40;
     private static final int HASH_DIGITS = 12;
 
+    /// Bytes of memory that all partitions together may hold before they are written.
+    private static final long MOST_MEMORY = Runtime.getRuntime().maxMemory() / 6;
+
+    /// Cables after which that is looked at.
+    private static final int LOOKED_AFTER = 128;
+
     private final Path folder;
     private final FSDirectory lockFolder;
     private final Lock lock;
-    private final Map<String, PartitionWriter> writers = new HashMap<>();
+    private final Map<String, PartitionWriter> writers = new ConcurrentHashMap<>();
+
+    /// Partitions that hold something which does not count yet.
+    private final Set<PartitionWriter> touched = ConcurrentHashMap.newKeySet();
+
+    /// Where cables were put that may have been held.
+    private final Map<String, PartitionWriter> placed = new ConcurrentHashMap<>();
+
+    private final AtomicLong written = new AtomicLong();
     private volatile Ledger ledger;
 
     private IndexWriting(Path folder, FSDirectory lockFolder, Lock lock) {
@@ -83,30 +98,75 @@ final class IndexWriting implements Closeable {
         return ledger;
     }
 
-    /// Puts cables in and forgets them where they were under another label.
+    /// Puts a cable in that is nowhere. Safe for any number of threads, as is [#put].
+    void add(IndexedCable cable) {
+        write(() -> {
+            PartitionWriter home = writer(cable.label());
+            touched.add(home);
+            home.add(cable);
+        });
+    }
+
+    /// Puts a cable in and forgets it where it was under another label.
     ///
-    /// @param whereabouts in which partitions each of some ids is
+    /// @param whereabouts in which partitions it is
     /// @throws IndexException if it fails; close this then, for the folder alone knows how far it came
-    void apply(List<IndexedCable> cables, long upTo, Map<String, Set<String>> whereabouts) {
-        try {
-            Map<String, IndexedCable> latest = new LinkedHashMap<>();
-            cables.forEach(cable -> latest.put(cable.id().toString(), cable));
-            Set<PartitionWriter> touched = new LinkedHashSet<>();
-            for (Map.Entry<String, IndexedCable> entry : latest.entrySet()) {
-                PartitionWriter home = writer(entry.getValue().label());
-                home.put(entry.getValue());
-                touched.add(home);
-                for (String old : whereabouts.getOrDefault(entry.getKey(), Set.of())) {
-                    PartitionWriter former = writer(partition(old).label());
-                    if (former != home) {
-                        former.remove(entry.getKey());
-                        touched.add(former);
-                    }
-                }
+    void put(IndexedCable cable, Set<String> whereabouts) {
+        write(() -> {
+            String key = cable.id().toString();
+            PartitionWriter home = writer(cable.label());
+            touched.add(home);
+            home.put(cable);
+            for (String old : whereabouts) {
+                remove(key, writer(partition(old).label()), home);
             }
+            PartitionWriter before = placed.put(key, home);
+            if (before != null) {
+                remove(key, before, home);
+            }
+        });
+    }
+
+    private void remove(String key, PartitionWriter former, PartitionWriter home) throws IOException {
+        if (former != home) {
+            touched.add(former);
+            former.remove(key);
+        }
+    }
+
+    /// Makes what was put in count.
+    void commit(long upTo) {
+        write(() -> {
             commit(touched, upTo);
+            touched.clear();
+            placed.clear();
+        });
+    }
+
+    private interface Write {
+        void run() throws IOException;
+    }
+
+    private void write(Write deed) {
+        try {
+            deed.run();
+            if (written.incrementAndGet() % LOOKED_AFTER == 0) {
+                relieve();
+            }
         } catch (IOException trouble) {
             throw Trouble.failed("write", folder, trouble);
+        }
+    }
+
+    /// Takes what the largest partitions hold in memory to the disk, where all of them together hold too much.
+    private synchronized void relieve() throws IOException {
+        long held = writers.values().stream().mapToLong(PartitionWriter::memory).sum();
+        while (MOST_MEMORY < held) {
+            PartitionWriter largest = writers.values().stream()
+                    .max(Comparator.comparingLong(PartitionWriter::memory))
+                    .orElseThrow();
+            held -= largest.memory();
+            largest.flush();
         }
     }
 
@@ -165,7 +225,7 @@ final class IndexWriting implements Closeable {
         }
     }
 
-    private PartitionWriter writer(AccessLabel label) throws IOException {
+    private synchronized PartitionWriter writer(AccessLabel label) throws IOException {
         String name = name(label);
         PartitionWriter open = writers.get(name);
         if (open != null) {
@@ -187,6 +247,8 @@ final class IndexWriting implements Closeable {
     private void abandon() {
         IOUtils.closeWhileHandlingException(writers.values());
         writers.clear();
+        touched.clear();
+        placed.clear();
     }
 
     /// A folder's name that is the same for equal labels and no others, on every file system.

@@ -2,7 +2,6 @@ package org.septel.archive.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.search.IndexedCable;
@@ -41,22 +40,53 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public synchronized void apply(List<IndexedCable> cables, long upTo) {
-        IndexWriting writer = writing();
-        boolean done = false;
-        try {
-            List<String> keys =
-                    cables.stream().map(cable -> cable.id().toString()).toList();
-            writer.apply(cables, upTo, reading.whereabouts(writer.ledger(), keys));
-            done = true;
-        } catch (IOException trouble) {
-            throw Trouble.damaged(folder, trouble);
-        } finally {
-            if (!done) {
-                writing = null;
-                writer.giveUp();
+    public synchronized Update update() {
+        return new LuceneUpdate(writing());
+    }
+
+    private final class LuceneUpdate implements Update {
+
+        private final IndexWriting writer;
+        private boolean committed;
+
+        LuceneUpdate(IndexWriting writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void add(IndexedCable cable) {
+            writer.add(cable);
+        }
+
+        @Override
+        public void put(IndexedCable cable) {
+            try {
+                writer.put(
+                        cable, reading.whereabouts(writer.ledger(), cable.id().toString()));
+            } catch (IOException trouble) {
+                throw Trouble.damaged(folder, trouble);
             }
         }
+
+        @Override
+        public void commit(long upTo) {
+            writer.commit(upTo);
+            committed = true;
+        }
+
+        @Override
+        public void close() {
+            if (!committed) {
+                abandon(writer);
+            }
+        }
+    }
+
+    private synchronized void abandon(IndexWriting writer) {
+        if (writing == writer) {
+            writing = null;
+        }
+        writer.giveUp();
     }
 
     @Override

@@ -23,8 +23,8 @@ import org.septel.archive.search.IndexedCable;
 /// Writes one partition. Opens on the commit that the ledger names and forgets any other.
 final class PartitionWriter implements Closeable {
 
-    /// A batch is committed as a whole, so this only bounds what a very large one holds in memory.
-    private static final double MOST_MEGABYTES = 64;
+    /// The most that one partition holds in memory; [IndexWriting] bounds what all hold together.
+    private static final double MOST_MEGABYTES = 256;
 
     /// The commit was made for this label: a folder under a wrong name is not read.
     static final String LABEL = "septel.label";
@@ -81,6 +81,20 @@ final class PartitionWriter implements Closeable {
 
     void put(IndexedCable cable) throws IOException {
         writer.updateDocument(new Term(Fields.KEY, cable.id().toString()), CableDocument.of(cable));
+    }
+
+    void add(IndexedCable cable) throws IOException {
+        writer.addDocument(CableDocument.of(cable));
+    }
+
+    /// Bytes of memory that hold what is not on the disk yet.
+    long memory() {
+        return writer.ramBytesUsed();
+    }
+
+    /// Takes it to the disk, without making it count.
+    void flush() throws IOException {
+        writer.flush();
     }
 
     void remove(String key) throws IOException {
