@@ -86,6 +86,11 @@ public record CableId(int year, String post, int number, Form form) implements C
         return at;
     }
 
+    /// The same telegram's id in another form.
+    public CableId as(Form other) {
+        return new CableId(year, post, number, other);
+    }
+
     /// Whether both name one telegram, whatever their form.
     public boolean sameTelegram(CableId other) {
         return year == other.year && number == other.number && post.equals(other.post);

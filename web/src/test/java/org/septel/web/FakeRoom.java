@@ -180,6 +180,12 @@ class FakeRoom implements ReadingRoom {
             case Query.FieldPrefix prefix ->
                 values(reading, prefix.field()).anyMatch(value -> value.startsWith(prefix.start()));
             case Query.Between between -> between(reading, between.first(), between.last());
+            case Query.Exact exact -> contains(reading, exact.word());
+            case Query.Fuzzy fuzzy -> contains(reading, fuzzy.word());
+            case Query.Near near -> near.words().stream().allMatch(word -> contains(reading, word));
+            case Query.Numbers _, Query.Urgency _ -> false;
+            case Query.OneParagraph one -> matches(reading, one.query());
+            case Query.Within within -> matches(reading, within.query());
             case Query.And and -> and.parts().stream().allMatch(part -> matches(reading, part));
             case Query.Or or -> or.parts().stream().anyMatch(part -> matches(reading, part));
             case Query.Not not -> !matches(reading, not.query());
@@ -207,6 +213,23 @@ class FakeRoom implements ReadingRoom {
             case SUBJECT -> reading.entry().subject().stream();
             case DATE -> reading.entry().created().map(Instant::toString).stream();
             case CLASSIFICATION -> reading.entry().classification().stream();
+            case TO,
+                    INFO,
+                    CAPTION,
+                    PRECEDENCE,
+                    REF,
+                    CITED_BY,
+                    SERIAL,
+                    ORDER,
+                    DECL,
+                    REASON,
+                    SIGNER,
+                    CLASSIFIED_BY,
+                    PORTION,
+                    HAS,
+                    SOURCE,
+                    IN,
+                    PARAGRAPH -> Stream.empty();
         };
     }
 
@@ -231,7 +254,18 @@ class FakeRoom implements ReadingRoom {
             case Query.Prefix prefix -> Stream.of(prefix.start());
             case Query.And and -> and.parts().stream().flatMap(FakeRoom::words);
             case Query.Or or -> or.parts().stream().flatMap(FakeRoom::words);
-            case Query.All _, Query.FieldValue _, Query.FieldPrefix _, Query.Between _, Query.Not _ -> Stream.empty();
+            case Query.Exact exact -> Stream.of(exact.word());
+            case Query.Fuzzy fuzzy -> Stream.of(fuzzy.word());
+            case Query.Near near -> near.words().stream();
+            case Query.OneParagraph one -> words(one.query());
+            case Query.Within within -> words(within.query());
+            case Query.All _,
+                    Query.FieldValue _,
+                    Query.FieldPrefix _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _,
+                    Query.Not _ -> Stream.empty();
         };
     }
 

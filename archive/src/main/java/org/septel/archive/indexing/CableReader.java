@@ -8,6 +8,7 @@ import org.septel.archive.cable.Overlay;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.telegram.CableId;
+import org.septel.telegram.Declassification;
 import org.septel.telegram.Hints;
 import org.septel.telegram.PortionMark;
 import org.septel.telegram.Telegram;
@@ -32,23 +33,25 @@ final class CableReader {
         Telegram telegram = parser.parse(cable.text(), Hints.of(id));
         var corrections = new Overlay(cable.corrections());
         CatalogueEntry entry = corrections.over(CatalogueEntry.of(version.record(), telegram, lexicon), lexicon);
+        ReadingView view = ReadingView.of(telegram);
+        var source = new IndexSource(cable.cable(), telegram, entry, CableZones.of(telegram, view));
         return new IndexedCable(
                 id,
                 corrections.over(version.label()),
                 entry.displayTitle().or(entry::title).orElseGet(id::toString),
                 entry.created(),
-                entry.origin(),
-                telegram.from(),
                 entry.classification(),
-                entry.tags(),
-                paragraphs(telegram));
+                telegram.precedence(),
+                telegram.declassification().flatMap(Declassification::date),
+                CableValues.of(source),
+                source.zones(),
+                paragraphs(telegram, view));
     }
 
     /// The reading text; the raw one where no reading text was found, so that every word is found.
-    private static List<Paragraph> paragraphs(Telegram telegram) {
-        List<Paragraph> paragraphs = ReadingView.of(telegram).blocks().stream()
-                .map(CableReader::paragraph)
-                .toList();
+    private static List<Paragraph> paragraphs(Telegram telegram, ReadingView view) {
+        List<Paragraph> paragraphs =
+                view.blocks().stream().map(CableReader::paragraph).toList();
         return paragraphs.isEmpty() ? List.of(plain(telegram.raw())) : paragraphs;
     }
 

@@ -15,21 +15,21 @@ final class DateText {
     private DateText() {}
 
     /// @throws IllegalArgumentException if the text is no date and no range; the message says what to write
-    static Query.Between parse(String text) {
+    static Query.Between parse(Field field, String text) {
         int dots = text.indexOf(RANGE);
         if (dots < 0) {
-            Query.Between days = days(text);
-            return new Query.Between(days.first(), days.last());
+            return days(field, text);
         }
         String from = text.substring(0, dots);
         String to = text.substring(dots + RANGE.length());
-        LocalDate first = from.isEmpty() ? Query.Between.EARLIEST : days(from).first();
-        LocalDate last = to.isEmpty() ? Query.Between.LATEST : days(to).last();
+        LocalDate first =
+                from.isEmpty() ? Query.Between.EARLIEST : days(field, from).first();
+        LocalDate last = to.isEmpty() ? Query.Between.LATEST : days(field, to).last();
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(
-                    "%s ends before it begins; did you mean date:%s..%s".formatted(text, to, from));
+                    "%s ends before it begins; did you mean %s:%s..%s".formatted(text, field.keyword(), to, from));
         }
-        return new Query.Between(first, last);
+        return new Query.Between(field, first, last);
     }
 
     /// The shortest text of these days.
@@ -46,7 +46,7 @@ final class DateText {
         return first.equals(last) && !first.isEmpty() ? first : first + RANGE + last;
     }
 
-    private static Query.Between days(String text) {
+    private static Query.Between days(Field field, String text) {
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
             throw notADate(text);
@@ -54,14 +54,14 @@ final class DateText {
         try {
             int year = Integer.parseInt(date.group(1));
             if (date.group(2) == null) {
-                return new Query.Between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+                return new Query.Between(field, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
             }
             YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
             if (date.group(3) == null) {
-                return new Query.Between(month.atDay(1), month.atEndOfMonth());
+                return new Query.Between(field, month.atDay(1), month.atEndOfMonth());
             }
             LocalDate day = month.atDay(Integer.parseInt(date.group(3)));
-            return new Query.Between(day, day);
+            return new Query.Between(field, day, day);
         } catch (DateTimeException | IllegalArgumentException notInTheCalendar) {
             throw notADate(text);
         }

@@ -1,29 +1,46 @@
 package org.septel.archive.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.septel.archive.access.AccessLabel;
 import org.septel.telegram.CableId;
+import org.septel.telegram.Precedence;
 
 /// A cable as an index takes it.
 ///
-/// @param from       the sender's address: `AMEMBASSY MOSCOW`
-/// @param paragraphs in reading order
+/// @param precedence   for those who are to act
+/// @param declassifyOn as the cable says itself
+/// @param values       of fields of names and keywords, and of cited ids, as published
+/// @param zones        the texts of the summary, the comments and the headings
+/// @param paragraphs   in reading order
 public record IndexedCable(
         CableId id,
         AccessLabel label,
         String title,
         Optional<Instant> created,
-        Optional<String> origin,
-        Optional<String> from,
         Optional<String> classification,
-        List<String> tags,
+        Optional<Precedence> precedence,
+        Optional<LocalDate> declassifyOn,
+        Map<Field, List<String>> values,
+        Map<Zone, List<String>> zones,
         List<Paragraph> paragraphs) {
 
     public IndexedCable {
-        tags = List.copyOf(tags);
+        var copiedValues = new EnumMap<Field, List<String>>(Field.class);
+        values.forEach((field, of) -> copiedValues.put(field, List.copyOf(of)));
+        values = copiedValues;
+        var copiedZones = new EnumMap<Zone, List<String>>(Zone.class);
+        zones.forEach((zone, of) -> copiedZones.put(zone, List.copyOf(of)));
+        zones = copiedZones;
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    public List<String> values(Field field) {
+        return values.getOrDefault(field, List.of());
     }
 
     /// One block of the reading text.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.septel.telegram.Classification;
+import org.septel.telegram.Precedence;
 
 /// What is asked, as data. Every query prints itself (`toString`) as a text that [QueryParser] reads back as an equal
 /// query, within the parser's limits.
@@ -24,8 +25,18 @@ public sealed interface Query {
     }
 
     /// A field has this value, as a facet or a link gives it: for [Field#DATE] a date as in [QueryParser].
+    ///
+    /// @throws IllegalArgumentException if it is no value of the field; the message says what to write
     static Query value(Field field, String value) {
-        return field == Field.DATE ? DateText.parse(canonical(field, value)) : new FieldValue(field, value);
+        String words = String.join(" ", QueryText.words(value));
+        return switch (field.shape()) {
+            case DAYS -> DateText.parse(field, words);
+            case NUMBER -> NumberText.parse(field, words);
+            case PRECEDENCE -> PrecedenceText.parse(words);
+            case ID, NAME, TEXT, KEYWORD -> new FieldValue(field, value);
+            case ZONE -> throw new IllegalArgumentException("in: takes one of " + Zone.all());
+            case PARAGRAPH -> throw new IllegalArgumentException("para: takes words in parentheses");
+        };
     }
 
     /// Everything: `*`.
@@ -84,15 +95,64 @@ public sealed interface Query {
         }
     }
 
-    /// A field has this value: words in a row for `from`, `origin` and `subject`, the whole value for the others.
+    /// One word exactly as written, with its capitals and accents, and in no other form: `=Polish`.
     ///
-    /// @param value made canonical: blanks single, no quotation marks; ids, TAGS and classifications in capitals,
-    ///     `C` is `CONFIDENTIAL`
+    /// @param word as of a [Word]
+    record Exact(String word) implements Query {
+        public Exact {
+            require(QueryText.isExact(word), "not a word of a query: ", word);
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /// Words that are spelt nearly so, one letter off, or two in longer words: `kouchnr~`.
+    ///
+    /// @param word as of a [Word], with at least [QueryParser#SHORTEST_FUZZY] letters or digits
+    record Fuzzy(String word) implements Query {
+        public Fuzzy {
+            require(QueryText.isFuzzy(word), "not a word to be spelt otherwise: ", word);
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /// Words near one another, in any order: `"kosovo status"~5`.
+    ///
+    /// @param words    as of a [Phrase]; at least two
+    /// @param distance how many words may stand between, 1 to [QueryParser#FARTHEST]
+    record Near(List<String> words, int distance) implements Query {
+        public Near {
+            words = new Phrase(words).words();
+            require(2 <= words.size(), "fewer than two words: ", words.toString());
+            require(1 <= distance && distance <= QueryParser.FARTHEST, "no distance: ", String.valueOf(distance));
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /// A field has this value: words in a row for names and the subject, the whole value for the others.
+    ///
+    /// @param value made canonical: blanks single, no quotation marks; ids, TAGS, captions, marks and
+    ///     classifications in capitals, `C` is `CONFIDENTIAL`, reasons as `1.4(b)`
     record FieldValue(Field field, String value) implements Query {
         public FieldValue {
-            require(field != Field.DATE, "days are a Between: ", value);
+            require(hasValues(field), "no values of their own has ", field.keyword());
             value = canonical(field, value);
             require(!value.isEmpty(), "an empty value of ", field.keyword());
+            require(
+                    field != Field.HAS || Possession.isValue(value),
+                    QueryMistake.brief(value),
+                    " is not what a cable has: write one of " + Possession.all() + ", or diagnostic: with its code");
         }
 
         @Override
@@ -105,10 +165,10 @@ public sealed interface Query {
     record FieldPrefix(Field field, String start) implements Query {
         public FieldPrefix {
             require(
-                    field != Field.DATE && QueryText.isBare(start) && QueryText.isLongEnough(start),
+                    hasBeginnings(field) && QueryText.isBare(start) && QueryText.isLongEnough(start),
                     "not the beginning of a value: ",
                     start);
-            start = isKeyword(field) ? start.toUpperCase(Locale.ROOT) : start;
+            start = cased(field, start);
         }
 
         @Override
@@ -117,20 +177,118 @@ public sealed interface Query {
         }
     }
 
-    /// Created on one of these days, both included, UTC: `date:2007-01..2008-06`. Cables without a date are not.
+    /// Created, or to be declassified, on one of these days, both included, UTC: `date:2007-01..2008-06`. Cables
+    /// without
+    /// such a date are not.
     ///
+    /// @param field a field of days
     /// @param first [#EARLIEST] where the range is open
     /// @param last  [#LATEST] where the range is open
-    record Between(LocalDate first, LocalDate last) implements Query {
+    record Between(Field field, LocalDate first, LocalDate last) implements Query {
 
         public static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
         public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
         public Between {
+            require(field.shape() == Field.Shape.DAYS, "no days has ", field.keyword());
             require(
                     !first.isBefore(EARLIEST) && !last.isAfter(LATEST) && !last.isBefore(first),
                     "no days: ",
                     first + ".." + last);
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /// A number in this range, both ends included: `serial:4600..4700`.
+    ///
+    /// @param field a field of numbers
+    /// @param first 0 where the range is open
+    /// @param last  [Integer#MAX_VALUE] where the range is open
+    record Numbers(Field field, int first, int last) implements Query {
+        public Numbers {
+            require(field.shape() == Field.Shape.NUMBER, "no numbers has ", field.keyword());
+            require(0 <= first && first <= last, "no numbers: ", first + ".." + last);
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /// As urgent as this, for those who are to act: `precedence:>=immediate`.
+    record Urgency(Precedence lowest, Precedence highest) implements Query {
+        public Urgency {
+            boolean whole = lowest == highest || lowest == LEAST || highest == MOST;
+            require(whole && lowest.compareTo(highest) <= 0, "no precedences: ", lowest + ".." + highest);
+        }
+
+        static final Precedence LEAST = Precedence.ROUTINE;
+        static final Precedence MOST = Precedence.FLASH;
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /// One paragraph has all that is asked: `para:(kosovo portion:S)`.
+    ///
+    /// @param query of words, phrases, beginnings, words near one another, portion marks, and their combinations
+    record OneParagraph(Query query) implements Query {
+        public OneParagraph {
+            require(isOfOneParagraph(query), "cannot be asked of one paragraph: ", query.toString());
+        }
+
+        /// Whether a query can be asked of one paragraph.
+        static boolean isOfOneParagraph(Query query) {
+            return switch (query) {
+                case Word _, Phrase _, Prefix _, Fuzzy _, Near _ -> true;
+                case FieldValue(Field field, String _) -> field == Field.PORTION;
+                case And(List<Query> parts) -> parts.stream().allMatch(OneParagraph::isOfOneParagraph);
+                case Or(List<Query> parts) -> parts.stream().allMatch(OneParagraph::isOfOneParagraph);
+                case Not(Query part) -> isOfOneParagraph(part);
+                case All _, Exact _, FieldPrefix _, Between _, Numbers _, Urgency _, OneParagraph _, Within _ -> false;
+            };
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /// The words of a query stand in this part of the text: `in:summary kosovo`. Its fields are of the whole cable.
+    ///
+    /// @param query without a zone of its own
+    record Within(Zone zone, Query query) implements Query {
+        public Within {
+            require(!hasZone(query), "a zone within a zone: ", query.toString());
+        }
+
+        private static boolean hasZone(Query query) {
+            return switch (query) {
+                case Within _, OneParagraph _ -> true;
+                case And(List<Query> parts) -> parts.stream().anyMatch(Within::hasZone);
+                case Or(List<Query> parts) -> parts.stream().anyMatch(Within::hasZone);
+                case Not(Query part) -> hasZone(part);
+                case All _,
+                        Word _,
+                        Exact _,
+                        Fuzzy _,
+                        Phrase _,
+                        Near _,
+                        Prefix _,
+                        FieldValue _,
+                        FieldPrefix _,
+                        Between _,
+                        Numbers _,
+                        Urgency _ -> false;
+            };
         }
 
         @Override
@@ -174,11 +332,23 @@ public sealed interface Query {
     }
 
     private static String canonical(Field field, String value) {
-        String words = String.join(" ", QueryText.words(value));
+        String words = cased(field, String.join(" ", QueryText.words(value)));
         return switch (field) {
-            case FROM, ORIGIN, SUBJECT, DATE -> words;
-            case ID, TAG -> words.toUpperCase(Locale.ROOT);
-            case CLASSIFICATION -> classification(words.toUpperCase(Locale.ROOT));
+            case CLASSIFICATION -> classification(words);
+            case REASON -> words.replace(" ", "");
+            default -> words;
+        };
+    }
+
+    /// In the letters in which the field's values are kept.
+    private static String cased(Field field, String value) {
+        return switch (field.shape()) {
+            case NAME, TEXT, DAYS, NUMBER, PRECEDENCE, ZONE, PARAGRAPH -> value;
+            case ID -> value.toUpperCase(Locale.ROOT);
+            case KEYWORD ->
+                field == Field.HAS || field == Field.REASON
+                        ? value.toLowerCase(Locale.ROOT)
+                        : value.toUpperCase(Locale.ROOT);
         };
     }
 
@@ -191,11 +361,16 @@ public sealed interface Query {
         return value;
     }
 
-    private static boolean isKeyword(Field field) {
-        return switch (field) {
-            case FROM, ORIGIN, SUBJECT, DATE -> false;
-            case ID, TAG, CLASSIFICATION -> true;
+    private static boolean hasValues(Field field) {
+        return switch (field.shape()) {
+            case ID, NAME, TEXT, KEYWORD -> true;
+            case DAYS, NUMBER, PRECEDENCE, ZONE, PARAGRAPH -> false;
         };
+    }
+
+    /// Whether its values can be asked for by their beginning.
+    static boolean hasBeginnings(Field field) {
+        return hasValues(field) && field != Field.CITED_BY && field != Field.HAS;
     }
 
     private static void require(boolean held, String trouble, String value) {

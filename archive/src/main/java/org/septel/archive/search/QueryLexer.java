@@ -10,7 +10,7 @@ final class QueryLexer {
 
     /// One piece of a query.
     ///
-    /// @param text   what was typed, without quotation marks, the colon of a field or the star of a prefix
+    /// @param text   what was typed, without quotation marks, the colon of a field, or a sign
     /// @param column from 1
     record Token(Kind kind, String text, int column) {}
 
@@ -18,7 +18,11 @@ final class QueryLexer {
     enum Kind {
         WORD,
         PREFIX,
+        EXACT,
+        FUZZY,
         QUOTATION,
+        /// the distance behind a quotation
+        DISTANCE,
         STAR,
         FIELD,
         MINUS,
@@ -73,6 +77,20 @@ final class QueryLexer {
             throw new QueryMistake(start, "this quotation mark is never closed: add \" where the phrase ends");
         }
         add(Kind.QUOTATION, text.substring(start, at++), start - 1);
+        distance();
+    }
+
+    /// `~5` right behind a quotation.
+    private void distance() {
+        if (at == text.length() || text.charAt(at) != QueryText.FUZZY) {
+            return;
+        }
+        int end = at + 1;
+        while (end < text.length() && !QueryText.isDelimiter(text.charAt(end))) {
+            end++;
+        }
+        add(Kind.DISTANCE, text.substring(at + 1, end), at);
+        at = end;
     }
 
     private void unquoted() {
@@ -84,16 +102,34 @@ final class QueryLexer {
         minuses(end, beforeGroup);
         String run = text.substring(at, end);
         int colon = run.indexOf(':');
-        if (QueryText.fieldName(run + (beforeGroup ? "x" : "")).isPresent()) {
-            field(run.substring(0, colon), colon + 1 < run.length() || beforeGroup);
-            run = run.substring(colon + 1);
-            if (!run.isEmpty()) {
-                value(run);
-            }
-        } else {
+        if (QueryText.fieldName(run + (beforeGroup ? "x" : "")).isEmpty()) {
             word(run);
+            at = end;
+            return;
         }
-        at = end;
+        Field field = field(run.substring(0, colon), colon + 1 < run.length() || beforeGroup);
+        if (field == Field.PARAGRAPH) {
+            return;
+        }
+        int valueEnd = field == Field.REASON ? pastLetters(end) : end;
+        if (at < valueEnd) {
+            value(text.substring(at, valueEnd));
+        }
+        at = valueEnd;
+    }
+
+    /// The letters of a reason stand in parentheses: `1.4(b)`, `1.3(a)(5)`.
+    private int pastLetters(int from) {
+        int end = from;
+        int close = end + 2;
+        while (close < text.length()
+                && text.charAt(end) == '('
+                && Character.isLetterOrDigit(text.charAt(end + 1))
+                && text.charAt(close) == ')') {
+            end = close + 1;
+            close = end + 2;
+        }
+        return end;
     }
 
     /// Dashes are minuses where something that means something follows at once.
@@ -110,23 +146,35 @@ final class QueryLexer {
         }
     }
 
-    private void field(String name, boolean hasValue) {
-        if (QueryText.field(name).isEmpty()) {
-            throw new QueryMistake(at + 1, FieldNames.unknown(name));
-        }
+    private Field field(String name, boolean hasValue) {
+        Field field = QueryText.field(name).orElseThrow(() -> new QueryMistake(at + 1, FieldNames.unknown(name)));
         if (!hasValue) {
             throw new QueryMistake(
                     at + name.length() + 1, "%s: needs a value right after the colon: %s:moscow".formatted(name, name));
         }
         add(Kind.FIELD, name, at);
         at += name.length() + 1;
+        return field;
     }
 
     private void word(String run) {
         if (QueryText.isOperator(run)) {
             add(Kind.valueOf(run), run, at);
-        } else if (run.contains("*") || QueryText.hasLetterOrDigit(run)) {
+        } else if (run.contains("*")) {
             value(run);
+        } else if (QueryText.hasLetterOrDigit(run)) {
+            plain(run);
+        }
+    }
+
+    /// A word, or one with a sign that says which of its forms count.
+    private void plain(String run) {
+        if (QueryText.asksExactly(run)) {
+            add(Kind.EXACT, run.substring(1), at);
+        } else if (QueryText.asksNearly(run)) {
+            add(Kind.FUZZY, run.substring(0, run.length() - 1), at);
+        } else {
+            add(Kind.WORD, run, at);
         }
     }
 

@@ -13,6 +13,9 @@ import org.septel.archive.search.QueryLexer.Token;
 /// | `(kosovo OR iran) lavrov` | have lavrov and one of the others; without parentheses AND binds first |
 /// | `"special, privileged character"` | have the words in a row |
 /// | `kosov*` | have a word that begins so; at least two letters or digits |
+/// | `=Polish` | have exactly this word, with its capitals and accents, in no other form |
+/// | `kouchnr~` | have a word that is spelt nearly so; at least four letters or digits |
+/// | `"kosovo status"~5` | have these words with at most five others between |
 /// | `07MOSCOW4634`, `E.O. 12958`, `U.S.`, `al-Assad` | have them as written; a hyphenated word also in one word |
 /// | `*`, or nothing | are held |
 /// | `id:07MOSCOW4634`, `id:07MOSCOW*` | are called so, in either form of the id |
@@ -23,6 +26,22 @@ import org.septel.archive.search.QueryLexer.Token;
 /// | `date:2007`, `date:2007-09`, `date:2007-09-20` | were created then, by the calendar of UTC |
 /// | `date:2007-01..2008-06`, `date:2007..`, `date:..1979` | were created then, both ends included |
 /// | `class:secret`, `class:s`, `class:noforn` | have this classification, or this as a part of it |
+/// | `to:"SECSTATE WASHDC"`, `info:paris` | were sent to an address with these words, to act or to know |
+/// | `caption:SIPDIS` | carry the caption |
+/// | `precedence:immediate`, `precedence:>=immediate` | are as urgent, or at least so, for those who are to act |
+/// | `ref:07MOSCOW4632`, `ref:07STATE*` | cite this cable |
+/// | `citedby:07MOSCOW4634` | are cited by this cable |
+/// | `serial:4634`, `serial:4600..4700` | have this number of the year at their post |
+/// | `eo:12958` | are classified under this executive order |
+/// | `decl:2017`, `decl:2010..2020` | say that they are to be declassified then |
+/// | `reason:1.4(b)`, `reason:1.4` | give this reason for their classification |
+/// | `signer:burns`, `classifiedby:"William Burns"` | were signed, or classified, by somebody whose name has these
+/// words |
+/// | `portion:S`, `portion:S/NF` | have a paragraph with this mark |
+/// | `has:redaction`, `has:missing-section`, `has:summary`, `has:diagnostic:serial-disagrees` | have this |
+/// | `source:wikileaks` | come from a publisher or a file with these words in its name |
+/// | `para:(kosovo portion:S)`, `para:("special envoy" -iran)` | have all this in one paragraph |
+/// | `in:summary kosovo`, `in:comment lavrov`, `in:heading iran`, `in:body visit` | have the words beside it there |
 /// | `tag:(PREL OR PGOV)` | carry one of them: the same as `(tag:PREL OR tag:PGOV)`; any field |
 ///
 /// Operators are capitals, so that `or` and `not` can be looked for as words. Names of fields, and words, may be in
@@ -35,6 +54,12 @@ public final class QueryParser {
     public static final int LONGEST = 10_000;
     public static final int MOST_TERMS = 200;
     public static final int DEEPEST = 20;
+
+    /// Letters or digits of a word that may be spelt otherwise: in shorter ones, one letter makes another word.
+    public static final int SHORTEST_FUZZY = 4;
+
+    /// How far apart words near one another may be.
+    public static final int FARTHEST = 100;
 
     /// @throws QueryMistake if the text is no query, and nothing else for any text
     public Query parse(String text) {

@@ -2,6 +2,7 @@ package org.septel.archive.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.search.QueryLexer.Kind;
@@ -17,8 +18,11 @@ final class QueryReader {
     private int depth;
     private int terms;
 
-    /// The field whose parentheses we are in.
+    /// The field whose values we read.
     private @Nullable Field within;
+
+    /// Whether what we read is asked of one paragraph.
+    private boolean inParagraph;
 
     QueryReader(List<Token> tokens) {
         this.tokens = tokens;
@@ -41,15 +45,57 @@ final class QueryReader {
         return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
     }
 
+    /// Parts side by side. A zone among them is for the words of all.
     private Query sequence() {
-        List<Query> parts = new ArrayList<>(List.of(part()));
-        while (!ENDS_SEQUENCE.contains(peek().kind())) {
-            if (peek().kind() == Kind.AND) {
+        List<Query> parts = new ArrayList<>();
+        Optional<Token> zone = Optional.empty();
+        do {
+            if (peek().kind() == Kind.AND && !parts.isEmpty()) {
                 next();
             }
-            parts.add(part());
+            if (isZone(peek())) {
+                zone = Optional.of(zone(zone));
+            } else {
+                parts.add(part());
+            }
+        } while (!ENDS_SEQUENCE.contains(peek().kind()));
+        if (parts.isEmpty()) {
+            throw mistake(zone.orElseThrow(), "in: needs words beside it: in:summary kosovo");
         }
-        return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+        Query all = parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
+        return zone.isEmpty() ? all : within(zone.get(), all);
+    }
+
+    private boolean isZone(Token token) {
+        return within == null
+                && !inParagraph
+                && token.kind() == Kind.FIELD
+                && QueryText.field(token.text())
+                        .filter(field -> field == Field.IN)
+                        .isPresent();
+    }
+
+    /// The name of a part of the text, after `in:`.
+    private Token zone(Optional<Token> before) {
+        Token field = next();
+        Token name = next();
+        if (name.kind() != Kind.WORD || Zone.of(name.text()).isEmpty()) {
+            throw mistake(field, "in: takes one of %s".formatted(Zone.all()));
+        }
+        if (before.isPresent()) {
+            throw mistake(
+                    field,
+                    "one in: is enough for words side by side: put OR between (in:summary kosovo) and the other");
+        }
+        return name;
+    }
+
+    private static Query within(Token zone, Query query) {
+        try {
+            return new Query.Within(Zone.of(zone.text()).orElseThrow(), query);
+        } catch (IllegalArgumentException nested) {
+            throw mistake(zone, "in: cannot stand around another in: or around para:");
+        }
     }
 
     private Query part() {
@@ -57,12 +103,14 @@ final class QueryReader {
         return switch (token.kind()) {
             case WORD -> word(token);
             case PREFIX -> prefix(token);
+            case EXACT -> exact(token);
+            case FUZZY -> fuzzy(token);
             case QUOTATION -> quotation(token);
             case STAR -> everything(token);
             case FIELD -> field(token);
             case MINUS, NOT -> not(token);
             case OPEN -> group(token);
-            case AND, OR, CLOSE, END -> throw misplaced(token);
+            case AND, OR, CLOSE, END, DISTANCE -> throw misplaced(token);
         };
     }
 
@@ -76,8 +124,8 @@ final class QueryReader {
         if (within == null) {
             return new Query.Prefix(token.text());
         }
-        if (within == Field.DATE) {
-            throw mistake(token, "date: takes no star: write date:2007 or a range, date:2000..2009");
+        if (!Query.hasBeginnings(within)) {
+            throw mistake(token, "%s: takes no star: write a whole value%s".formatted(within.keyword(), range(within)));
         }
         return new Query.FieldPrefix(within, token.text());
     }
@@ -88,7 +136,61 @@ final class QueryReader {
         if (words.isEmpty() || !QueryText.hasLetterOrDigit(token.text())) {
             throw mistake(token, "there is no word between these quotation marks: write one or remove them");
         }
+        if (peek().kind() == Kind.DISTANCE) {
+            return near(words, next());
+        }
         return within == null ? new Query.Phrase(words) : value(within, token);
+    }
+
+    private Query exact(Token token) {
+        count(token, 1);
+        if (within != null) {
+            throw mistake(token, "= stands before words of the text, not in a field");
+        }
+        if (!QueryText.isExact(token.text())) {
+            throw mistake(token, "= stands before one whole word: =Polish");
+        }
+        return new Query.Exact(token.text());
+    }
+
+    private Query fuzzy(Token token) {
+        count(token, 1);
+        if (within != null) {
+            throw mistake(token, "~ stands behind words of the text, not in a field");
+        }
+        if (!QueryText.isFuzzy(token.text())) {
+            throw mistake(
+                    token,
+                    "~ needs a word of at least %d letters or digits before it: kouchnr~"
+                            .formatted(QueryParser.SHORTEST_FUZZY));
+        }
+        return new Query.Fuzzy(token.text());
+    }
+
+    private Query near(List<String> words, Token distance) {
+        if (within != null) {
+            throw mistake(distance, "~ stands behind phrases of the text, not in a field");
+        }
+        if (words.size() < 2) {
+            throw mistake(distance, "~ needs two words or more between the quotation marks: \"kosovo status\"~5");
+        }
+        try {
+            return new Query.Near(words, Integer.parseInt(distance.text()));
+        } catch (IllegalArgumentException none) {
+            throw mistake(
+                    distance,
+                    "~ needs a number from 1 to %d behind it, of words that may stand between: \"kosovo status\"~5"
+                            .formatted(QueryParser.FARTHEST));
+        }
+    }
+
+    private static String range(Field field) {
+        return switch (field.shape()) {
+            case DAYS -> " or a range, %s:2000..2009".formatted(field.keyword());
+            case NUMBER -> " or a range, %s:4600..4700".formatted(field.keyword());
+            case PRECEDENCE -> " or %s:>=immediate".formatted(field.keyword());
+            case ID, NAME, TEXT, KEYWORD, ZONE, PARAGRAPH -> "";
+        };
     }
 
     private Query everything(Token token) {
@@ -99,15 +201,42 @@ final class QueryReader {
     }
 
     private Query field(Token token) {
+        Field field = QueryText.field(token.text()).orElseThrow();
         if (within != null) {
             throw mistake(
                     token,
                     "a field cannot stand in the parentheses of another: close %s:( first".formatted(within.keyword()));
         }
-        within = QueryText.field(token.text()).orElseThrow();
+        if (inParagraph && field != Field.PORTION) {
+            throw notOfParagraph(token);
+        }
+        return switch (field) {
+            case IN -> throw mistake(token, "in: stands beside words, with nothing before it: (in:summary kosovo)");
+            case PARAGRAPH -> paragraph(token);
+            default -> values(field);
+        };
+    }
+
+    /// One value, or several in parentheses.
+    private Query values(Field field) {
+        within = field;
         Query query = part();
         within = null;
         return query;
+    }
+
+    private Query paragraph(Token token) {
+        inParagraph = true;
+        Query query = part();
+        inParagraph = false;
+        if (!Query.OneParagraph.isOfOneParagraph(query)) {
+            throw notOfParagraph(token);
+        }
+        return new Query.OneParagraph(query);
+    }
+
+    private static QueryMistake notOfParagraph(Token token) {
+        return mistake(token, "para: takes words, phrases and portion: of one paragraph, nothing else");
     }
 
     private Query not(Token token) {
@@ -162,7 +291,7 @@ final class QueryReader {
                         "%s must stand between two words: kosovo %s iran; to look for the word, write it in small letters"
                                 .formatted(token.text(), token.text()));
             case CLOSE -> mistake(token, "this parenthesis closes nothing: remove it");
-            case WORD, PREFIX, QUOTATION, STAR, FIELD, MINUS, NOT, OPEN, END ->
+            case WORD, PREFIX, EXACT, FUZZY, QUOTATION, DISTANCE, STAR, FIELD, MINUS, NOT, OPEN, END ->
                 mistake(token, "the query ends too early: write one more word");
         };
     }

@@ -13,6 +13,12 @@ final class QueryText {
     /// Letters or digits that the beginning of a word must have, so that `a*` does not gather half the archive.
     static final int SHORTEST_PREFIX = 2;
 
+    /// Before a word: exactly this one.
+    static final char EXACT = '=';
+
+    /// Behind a word: or one that is spelt nearly so. Behind a quotation: these words near one another.
+    static final char FUZZY = '~';
+
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 
     private QueryText() {}
@@ -42,7 +48,7 @@ final class QueryText {
 
     /// Whether it can stand unquoted by itself and is a word there.
     static boolean isWord(String text) {
-        return isStart(text) && !isOperator(text) && hasLetterOrDigit(text);
+        return isStart(text) && !isOperator(text) && hasLetterOrDigit(text) && !asksNearly(text);
     }
 
     /// Whether it can stand unquoted by itself before a star.
@@ -50,8 +56,33 @@ final class QueryText {
         return isStart(start) && isLongEnough(start) && fieldName(start + "*").isEmpty();
     }
 
+    /// Whether it can stand behind `=`.
+    static boolean isExact(String text) {
+        return isBare(text) && hasLetterOrDigit(text);
+    }
+
+    /// Whether it can stand before `~`.
+    static boolean isFuzzy(String text) {
+        return isStart(text)
+                && fieldName(text + FUZZY).isEmpty()
+                && QueryParser.SHORTEST_FUZZY <= lettersAndDigits(text);
+    }
+
+    /// Whether `=` stands before something that means something.
+    static boolean asksExactly(String text) {
+        return text.charAt(0) == EXACT && hasLetterOrDigit(text);
+    }
+
+    /// Whether `~` stands behind something that means something.
+    static boolean asksNearly(String text) {
+        return text.charAt(text.length() - 1) == FUZZY && hasLetterOrDigit(text);
+    }
+
     private static boolean isStart(String text) {
-        return isBare(text) && !text.startsWith("-") && fieldName(text).isEmpty();
+        return isBare(text)
+                && text.charAt(0) != '-'
+                && text.charAt(0) != EXACT
+                && fieldName(text).isEmpty();
     }
 
     /// Whether it can be one word between quotation marks.
@@ -64,8 +95,11 @@ final class QueryText {
     }
 
     static boolean isLongEnough(String start) {
-        return SHORTEST_PREFIX
-                <= start.codePoints().filter(Character::isLetterOrDigit).count();
+        return SHORTEST_PREFIX <= lettersAndDigits(start);
+    }
+
+    static long lettersAndDigits(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     /// The words of a value, cut at blanks and quotation marks.

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.septel.archive.cable.PublishedRecord;
+import org.septel.archive.search.Field;
 import org.septel.archive.search.IndexException;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.store.Arrivals;
@@ -128,8 +129,8 @@ class IndexFollowerTest {
         IndexedCable cable = index.cable(id(1));
         assertThat(cable.label()).isEqualTo(Arrivals.LABEL);
         assertThat(cable.created()).isEqualTo(Arrivals.RECORD.created());
-        assertThat(cable.origin()).hasValue("Embassy Arcadia");
-        assertThat(cable.tags()).containsExactly("PREL", "ECON");
+        assertThat(cable.values(Field.ORIGIN)).containsExactly("Embassy Arcadia");
+        assertThat(cable.values(Field.TAG)).containsExactly("PREL", "ECON");
         assertThat(cable.title()).isEqualToIgnoringCase("Arcadia: the harvest");
         assertThat(words(cable)).contains("NOTHING LIKE A TELEGRAM");
     }

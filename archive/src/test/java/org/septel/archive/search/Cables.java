@@ -1,14 +1,19 @@
 package org.septel.archive.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.septel.archive.access.AccessLabel;
 import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
+import org.septel.telegram.Precedence;
 
 /// Small invented cables. Start from [#cable(String)] and change what the test is about.
 record Cables(IndexedCable cable) {
@@ -20,40 +25,45 @@ record Cables(IndexedCable cable) {
 
     static Cables cable(String id) {
         return new Cables(new IndexedCable(
-                CableId.parse(id).orElseThrow(),
-                OPEN,
-                "Nothing To Report",
-                Optional.of(Instant.parse("2007-09-20T09:29:00Z")),
-                Optional.of("Embassy Moscow"),
-                Optional.of("AMEMBASSY MOSCOW"),
-                Optional.of("UNCLASSIFIED"),
-                List.of("PREL"),
-                List.of()));
+                        CableId.parse(id).orElseThrow(),
+                        OPEN,
+                        "Nothing To Report",
+                        Optional.of(Instant.parse("2007-09-20T09:29:00Z")),
+                        Optional.of("UNCLASSIFIED"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(),
+                        Map.of(),
+                        List.of()))
+                .origin("Embassy Moscow", "AMEMBASSY MOSCOW")
+                .tags("PREL");
     }
 
     Cables title(String title) {
-        return with(title, cable.paragraphs());
+        return with(cable.label(), title, cable.created(), cable.classification(), cable.values(), cable.paragraphs());
     }
 
     Cables text(String... paragraphs) {
-        return with(
-                cable.title(),
-                Arrays.stream(paragraphs)
-                        .map(text -> new Paragraph(Optional.empty(), Optional.empty(), text))
-                        .toList());
+        return paragraphs(Arrays.stream(paragraphs)
+                .map(text -> new Paragraph(Optional.empty(), Optional.empty(), text))
+                .toList());
+    }
+
+    /// One more paragraph with a portion mark.
+    Cables portion(String mark, String text) {
+        var paragraphs = new ArrayList<>(cable.paragraphs());
+        paragraphs.add(new Paragraph(Optional.of(1 + paragraphs.size()), Optional.of(mark), text));
+        return paragraphs(paragraphs);
     }
 
     Cables label(AccessLabel label) {
-        return new Cables(new IndexedCable(
-                cable.id(),
-                label,
-                cable.title(),
-                cable.created(),
-                cable.origin(),
-                cable.from(),
-                Optional.of(label.level().map(Classification::toString).orElse("UNKNOWN")),
-                cable.tags(),
-                cable.paragraphs()));
+        return relabelled(label)
+                .classification(label.level().map(Classification::toString).orElse("UNKNOWN"));
+    }
+
+    /// Only who may see it changes.
+    Cables relabelled(AccessLabel label) {
+        return with(label, cable.title(), cable.created(), cable.classification(), cable.values(), cable.paragraphs());
     }
 
     Cables created(String instant) {
@@ -65,67 +75,82 @@ record Cables(IndexedCable cable) {
     }
 
     Cables origin(String origin, String from) {
-        return new Cables(new IndexedCable(
-                cable.id(),
-                cable.label(),
-                cable.title(),
-                cable.created(),
-                Optional.of(origin),
-                Optional.of(from),
-                cable.classification(),
-                cable.tags(),
-                cable.paragraphs()));
+        return value(Field.ORIGIN, origin).value(Field.FROM, from);
     }
 
     Cables tags(String... tags) {
+        return value(Field.TAG, tags);
+    }
+
+    Cables value(Field field, String... values) {
+        var all = new HashMap<>(cable.values());
+        all.put(field, List.of(values));
+        return with(cable.label(), cable.title(), cable.created(), cable.classification(), all, cable.paragraphs());
+    }
+
+    Cables zone(Zone zone, String text) {
         return new Cables(new IndexedCable(
                 cable.id(),
                 cable.label(),
                 cable.title(),
                 cable.created(),
-                cable.origin(),
-                cable.from(),
                 cable.classification(),
-                List.of(tags),
+                cable.precedence(),
+                cable.declassifyOn(),
+                cable.values(),
+                Map.of(zone, List.of(text)),
+                cable.paragraphs()));
+    }
+
+    Cables urgent(Precedence precedence, String declassifyOn) {
+        return new Cables(new IndexedCable(
+                cable.id(),
+                cable.label(),
+                cable.title(),
+                cable.created(),
+                cable.classification(),
+                Optional.of(precedence),
+                Optional.of(LocalDate.parse(declassifyOn)),
+                cable.values(),
+                cable.zones(),
                 cable.paragraphs()));
     }
 
     Cables classification(String classification) {
-        return new Cables(new IndexedCable(
-                cable.id(),
+        return with(
                 cable.label(),
                 cable.title(),
                 cable.created(),
-                cable.origin(),
-                cable.from(),
                 Optional.of(classification),
-                cable.tags(),
-                cable.paragraphs()));
+                cable.values(),
+                cable.paragraphs());
     }
 
     private Cables created(Optional<Instant> created) {
-        return new Cables(new IndexedCable(
-                cable.id(),
-                cable.label(),
-                cable.title(),
-                created,
-                cable.origin(),
-                cable.from(),
-                cable.classification(),
-                cable.tags(),
-                cable.paragraphs()));
+        return with(cable.label(), cable.title(), created, cable.classification(), cable.values(), cable.paragraphs());
     }
 
-    private Cables with(String title, List<Paragraph> paragraphs) {
+    private Cables paragraphs(List<Paragraph> paragraphs) {
+        return with(cable.label(), cable.title(), cable.created(), cable.classification(), cable.values(), paragraphs);
+    }
+
+    private Cables with(
+            AccessLabel label,
+            String title,
+            Optional<Instant> created,
+            Optional<String> classification,
+            Map<Field, List<String>> values,
+            List<Paragraph> paragraphs) {
         return new Cables(new IndexedCable(
                 cable.id(),
-                cable.label(),
+                label,
                 title,
-                cable.created(),
-                cable.origin(),
-                cable.from(),
-                cable.classification(),
-                cable.tags(),
+                created,
+                classification,
+                cable.precedence(),
+                cable.declassifyOn(),
+                values,
+                cable.zones(),
                 paragraphs));
     }
 }

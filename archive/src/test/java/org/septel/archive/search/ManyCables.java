@@ -53,6 +53,10 @@ final class ManyCables {
         Cables cable = Cables.cable("%02d%s%d".formatted(year % 100, upper, number))
                 .title(words(3, random))
                 .text(words(30, random), words(12, random))
+                .portion(any(List.of("U", "C", "S/NOFORN"), random), words(9, random))
+                .zone(Zone.SUMMARY, words(6, random))
+                .value(Field.REF, "07MOSCOW" + (1 + random.nextInt(9)), "06PARIS" + (1 + random.nextInt(9)))
+                .value(Field.HAS, any(List.of("redaction", "summary"), random))
                 .origin("Embassy " + post, "AMEMBASSY " + upper)
                 .tags(any(TAGS, random), any(TAGS, random))
                 .label(any(LABELS, random));

@@ -1,6 +1,7 @@
 package org.septel.archive.search;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -9,14 +10,14 @@ import net.jqwik.api.Combinators;
 /// Any query, for laws.
 public final class Queries {
 
-    private static final List<Field> WORDED =
-            List.of(Field.ID, Field.FROM, Field.ORIGIN, Field.TAG, Field.SUBJECT, Field.CLASSIFICATION);
+    private static final List<Field> BEGINNING =
+            Arrays.stream(Field.values()).filter(Query::hasBeginnings).toList();
 
     private Queries() {}
 
     /// Of every kind, three levels deep, with words of any letters.
     public static Arbitrary<Query> any() {
-        Arbitrary<Query> leaf = leaf();
+        Arbitrary<Query> leaf = Arbitraries.oneOf(leaf(), oneParagraph(), within());
         return Arbitraries.lazyOf(() -> leaf, () -> leaf, () -> leaf, () -> pair(leaf), () -> pair(pair(leaf)));
     }
 
@@ -27,7 +28,7 @@ public final class Queries {
 
     private static Arbitrary<Query> leaf() {
         Arbitrary<String> word = Arbitraries.oneOf(strange(), plain());
-        Arbitrary<Field> field = Arbitraries.of(WORDED);
+        Arbitrary<Field> field = Arbitraries.of(BEGINNING);
         return Arbitraries.oneOf(
                 Arbitraries.just(new Query.All()),
                 word.filter(QueryText::isWord).map(Query.Word::new),
@@ -43,7 +44,45 @@ public final class Queries {
                 Combinators.combine(
                                 field, word.filter(start -> QueryText.isBare(start) && QueryText.isLongEnough(start)))
                         .as(Query.FieldPrefix::new),
+                word.filter(QueryText::isExact).map(Query.Exact::new),
+                word.filter(QueryText::isFuzzy).map(Query.Fuzzy::new),
+                near(word),
+                Arbitraries.of("redaction", "missing-section", "diagnostic:serial-disagrees")
+                        .map(value -> new Query.FieldValue(Field.HAS, value)),
+                Arbitraries.just(new Query.FieldValue(Field.CITED_BY, "07MOSCOW4634")),
+                numbers(),
+                Arbitraries.of("immediate", ">=niact", "<=priority", "<=flash", ">=routine")
+                        .map(PrecedenceText::parse),
                 between());
+    }
+
+    private static Arbitrary<Query> near(Arbitrary<String> word) {
+        return Combinators.combine(
+                        word.filter(QueryText::isQuotable)
+                                .list()
+                                .ofMinSize(2)
+                                .ofMaxSize(4)
+                                .filter(words -> words.stream().anyMatch(QueryText::hasLetterOrDigit)),
+                        Arbitraries.integers().between(1, QueryParser.FARTHEST))
+                .as(Query.Near::new);
+    }
+
+    private static Arbitrary<Query> numbers() {
+        Arbitrary<Integer> number = Arbitraries.integers().between(0, 999_999_999);
+        return Combinators.combine(number, number, Arbitraries.of(true, false))
+                .as((one, other, open) -> new Query.Numbers(
+                        Field.SERIAL, Math.min(one, other), open ? Integer.MAX_VALUE : Math.max(one, other)));
+    }
+
+    private static Arbitrary<Query> oneParagraph() {
+        Arbitrary<Query> leaf = Arbitraries.oneOf(
+                plain().filter(QueryText::isWord).map(Query.Word::new),
+                Arbitraries.of("S", "S/NF").map(mark -> new Query.FieldValue(Field.PORTION, mark)));
+        return pair(pair(leaf)).map(Query.OneParagraph::new);
+    }
+
+    private static Arbitrary<Query> within() {
+        return Combinators.combine(Arbitraries.of(Zone.class), pair(leaf())).as(Query.Within::new);
     }
 
     private static Arbitrary<String> strange() {
@@ -97,6 +136,7 @@ public final class Queries {
                 .map(LocalDate::parse);
         Arbitrary<LocalDate> either = Arbitraries.oneOf(day, edge);
         return Combinators.combine(either, either)
-                .as((a, b) -> a.isBefore(b) ? new Query.Between(a, b) : new Query.Between(b, a));
+                .as((a, b) ->
+                        a.isBefore(b) ? new Query.Between(Field.DECL, a, b) : new Query.Between(Field.DATE, b, a));
     }
 }

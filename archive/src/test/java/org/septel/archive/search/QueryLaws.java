@@ -45,8 +45,46 @@ class QueryLaws {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        " ", " ", " ", "(", ")", "\"", "“", "-", "*", ":", "tag:", "date:", "class:", "foo:", "id:",
-                        "OR", "AND", "NOT", "kosovo", "2007", "..", "2007-09", "x", "é", ".", "\n", "\uD83D")
+                        " ",
+                        " ",
+                        " ",
+                        "(",
+                        ")",
+                        "\"",
+                        "“",
+                        "-",
+                        "*",
+                        ":",
+                        "tag:",
+                        "date:",
+                        "class:",
+                        "foo:",
+                        "id:",
+                        "OR",
+                        "AND",
+                        "NOT",
+                        "kosovo",
+                        "2007",
+                        "..",
+                        "2007-09",
+                        "x",
+                        "=",
+                        "~",
+                        "~5",
+                        "para:",
+                        "in:",
+                        "in:summary",
+                        "portion:",
+                        "serial:",
+                        "precedence:",
+                        ">=",
+                        "immediate",
+                        "has:",
+                        "redaction",
+                        "é",
+                        ".",
+                        "\n",
+                        "\uD83D")
                 .list()
                 .ofMaxSize(14)
                 .map(pieces -> String.join("", pieces));

@@ -26,6 +26,7 @@ import org.septel.archive.search.Facet.Count;
 import org.septel.archive.search.SearchRequest.Sort;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
+import org.septel.telegram.Precedence;
 
 /// What every index does, whatever engine is behind it.
 public abstract class SearchIndexContract {
@@ -128,6 +129,62 @@ public abstract class SearchIndexContract {
                 "date:..2007-09-20             | A",
                 "-date:..                      | C",
                 "*                             | A B C",
+                "=Kouchner                     | A",
+                "=kouchner                     |",
+                "=visits                       | A",
+                "=visit                        |",
+                "=Perón                        | C",
+                "=Peron                        |",
+                "-=Lavrov                      | C",
+                "kouchnr~                      | A",
+                "lavrv~                        | A B",
+                "\"character special\"~1      | A",
+                "\"lavrov go\"~4              | B",
+                "\"lavrov go\"~2              |",
+                "to:SECSTATE                   | A",
+                "info:\"paris\"               | B",
+                "to:paris                      |",
+                "caption:sipdis                | B",
+                "precedence:immediate          | A",
+                "precedence:>=priority         | A",
+                "precedence:<=priority         |",
+                "ref:07STATE120000             | A",
+                "ref:2007STATE120000           | A",
+                "ref:07STATE*                  | A",
+                "citedby:08BERLIN1             | A",
+                "citedby:07MOSCOW99            |",
+                "serial:4634                   | A",
+                "serial:1..99                  | B C",
+                "serial:100..                  | A",
+                "eo:12958                      | B",
+                "decl:2017                     | A",
+                "decl:..2016                   |",
+                "reason:1.4(b)                 | B",
+                "reason:1.4*                   | B",
+                "signer:burns                  | A",
+                "classifiedby:\"William Burns\"| B",
+                "portion:S/NF                  | C",
+                "portion:S                     | C",
+                "portion:U                     | C",
+                "has:redaction                 | B",
+                "source:tranche                | C",
+                "para:(reasons 12958)          | C",
+                "para:(kosovo lavrov)          |",
+                "para:(kosovo bridge)          | A",
+                "para:(iran -lavrov)           |",
+                "para:(\"E.O. 12958\" paid)    | C",
+                "para:(paid portion:S)         | C",
+                "para:(envoy portion:S)        |",
+                "para:(envoy portion:U)        | C",
+                "para:(envoy (x OR portion:U)) | C",
+                "para:(al-assad talks)         | B",
+                "para:(al-ass* kouch*)         |",
+                "para:(kouchnr~ OR lavrv~)     | A B",
+                "in:summary kosovo             | A",
+                "in:summary iran               |",
+                "in:body kouchner              |",
+                "in:summary kosovo tag:PREL    | A",
+                "(in:summary kosovo) OR iran   | A",
             })
     void finds(String query, String expected) {
         index.apply(
@@ -138,6 +195,11 @@ public abstract class SearchIndexContract {
                                         "Two-day visits on Kosovo did not bridge the position. Both termed it a"
                                                 + " \"special, privileged character.\" It has an agenda",
                                         "Lavrov spoke of Iran")
+                                .value(Field.TO, "SECSTATE WASHDC")
+                                .value(Field.REF, "07STATE120000")
+                                .value(Field.SIGNER, "Burns")
+                                .urgent(Precedence.IMMEDIATE, "2017-09-19")
+                                .zone(Zone.SUMMARY, "Two-day visits on Kosovo")
                                 .cable(),
                         cable("07MOSCOW99")
                                 .title("Kosovo Again")
@@ -146,12 +208,22 @@ public abstract class SearchIndexContract {
                                 .classification("CONFIDENTIAL")
                                 .created("2007-12-31T23:59:59Z")
                                 .tags("PREL", "PGOV")
+                                .value(Field.INFO, "AMEMBASSY PARIS", "CIA WASHDC")
+                                .value(Field.CAPTION, "SIPDIS")
+                                .value(Field.ORDER, "12958")
+                                .value(Field.REASON, "1.4(b)")
+                                .value(Field.CLASSIFIED_BY, "William Burns")
+                                .value(Field.HAS, "redaction")
                                 .cable(),
                         cable("08BERLIN1")
                                 .title("Trade And The Ministries")
-                                .text(
+                                .portion(
+                                        "S/NOFORN",
                                         "See 07MOSCOW4634. E.O. 12958, reasons 1.4(b). O'Brien of Alassad Ltd. paid 10,000"
                                                 + " to Perón")
+                                .portion("U", "The envoy left.")
+                                .value(Field.REF, "07MOSCOW4634")
+                                .value(Field.SOURCE, "/data/tranche-3/a.csv")
                                 .origin("Embassy Berlin", "USMISSION BERLIN")
                                 .classification("SECRET//NOFORN")
                                 .undated()
@@ -203,9 +275,9 @@ public abstract class SearchIndexContract {
                         cable.title(),
                         List.of(),
                         cable.created(),
-                        cable.origin(),
+                        cable.values(Field.ORIGIN).stream().findFirst(),
                         cable.classification(),
-                        cable.tags(),
+                        cable.values(Field.TAG),
                         List.of(new Snippet("The beginning.", List.of())),
                         0));
     }
@@ -455,10 +527,13 @@ public abstract class SearchIndexContract {
                 }));
             }
             List<IndexedCable> all = ManyCables.of(200);
-            for (int batch = 0; batch < 20; batch++) {
-                index.apply(all.subList(batch * 10, batch * 10 + 10), batch + 1);
+            try {
+                for (int batch = 0; batch < 20; batch++) {
+                    index.apply(all.subList(batch * 10, batch * 10 + 10), batch + 1);
+                }
+            } finally {
+                done.set(true);
             }
-            done.set(true);
             for (Future<?> search : searching) {
                 search.get();
             }

@@ -76,16 +76,7 @@ public abstract class SearchSecrecyContract {
         return cables.stream()
                 .filter(cable -> !READER.permits(cable.label()))
                 .limit(20)
-                .map(cable -> new IndexedCable(
-                        cable.id(),
-                        Cables.OPEN,
-                        cable.title(),
-                        cable.created(),
-                        cable.origin(),
-                        cable.from(),
-                        cable.classification(),
-                        cable.tags(),
-                        cable.paragraphs()))
+                .map(cable -> new Cables(cable).relabelled(Cables.OPEN).cable())
                 .toList();
     }
 
@@ -113,7 +104,7 @@ public abstract class SearchSecrecyContract {
     }
 
     private String part() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(16)) {
             case 0 -> "\"" + word() + " " + word() + "\"";
             case 1 -> List.of("ko*", "negotiat*", "al-a*", "am*").get(random.nextInt(4));
             case 2 -> "-" + word();
@@ -123,6 +114,15 @@ public abstract class SearchSecrecyContract {
             case 6 ->
                 List.of("class:secret", "class:unknown", "origin:paris", "id:07*", "*")
                         .get(random.nextInt(5));
+            case 7 ->
+                "para:(" + word() + " "
+                        + List.of(word(), "-" + word(), "portion:S").get(random.nextInt(3)) + ")";
+            case 8 -> "\"" + word() + " " + word() + "\"~" + (1 + random.nextInt(8));
+            case 9 -> List.of("=Kosovo", "=kosovo", "kosovi~", "negotiatr~").get(random.nextInt(4));
+            case 10 ->
+                List.of("serial:1..40", "ref:07*", "citedby:07MOSCOW7", "has:redaction")
+                        .get(random.nextInt(4));
+            case 11 -> "(in:summary " + word() + ")";
             default -> word();
         };
     }

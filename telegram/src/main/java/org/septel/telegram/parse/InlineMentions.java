@@ -54,20 +54,12 @@ final class InlineMentions {
     /// @param word one of [#WORDS], or another
     @Nullable
     Spanned<Inline> at(int at, int end, String word) {
-        switch (word) {
-            case "septel", "septels" -> {
-                return mention(at, end, Reference.Kind.SEPTEL, Optional.empty());
-            }
-            case "ref", "refs" -> {
-                return reftel(at, end, false);
-            }
-            case "reftel", "reftels" -> {
-                return reftel(at, end, true);
-            }
-            default -> {
-                return at(at, end);
-            }
-        }
+        return switch (word) {
+            case "septel", "septels" -> mention(at, end, Reference.Kind.SEPTEL, Optional.empty());
+            case "ref", "refs" -> reftel(at, end, false);
+            case "reftel", "reftels" -> reftel(at, end, true);
+            default -> at(at, end);
+        };
     }
 
     /// As above, for a word that is none of [#WORDS].

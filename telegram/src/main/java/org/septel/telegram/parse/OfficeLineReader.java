@@ -156,7 +156,8 @@ final class OfficeLineReader implements LineReader {
                 offices.add(new Spanned<>(new OfficeCopies(office.text(), Optional.of(copies.value())), span));
             }
         }
-        boolean enough = labelled && offices.size() == 1 ? counted == 1 : 1 < counted && offices.size() <= 3 * counted;
+        boolean enough =
+                (labelled && offices.size() == 1) ? counted == 1 : (1 < counted && offices.size() <= 3 * counted);
         return enough ? offices : List.of();
     }
 

@@ -83,7 +83,7 @@ final class PageMarkReader implements LineReader {
         Line next = progress.after(line);
         var below = next == null ? null : next.scan();
         var number = below == null ? null : below.number(4, 6);
-        if (next == null || number == null || !below.done()) {
+        if (next == null || below == null || number == null || !below.done()) {
             return post.text().equals("STATE")
                     ? mark(line.span(), Optional.of(page), Part.NONE, Optional.empty())
                     : null;

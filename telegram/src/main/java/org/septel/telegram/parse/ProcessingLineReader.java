@@ -41,7 +41,7 @@ final class ProcessingLineReader implements LineReader {
         }
         boolean ruled = Chars.isDash(line.first()) && (3 <= dashes || (2 <= dashes && digits + letters == 0));
         boolean timed = Chars.isDash(line.first()) && 12 <= digits;
-        boolean counter = ruled || timed
+        boolean counter = (ruled || timed)
                 ? letters <= 8
                 : digits != 0 && letters <= 3 && dashes <= 1 && line.length() <= LONGEST_ALONE;
         return counter ? element(line) : null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.septel.archive.search.Facet;
+import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Address;
@@ -54,6 +55,7 @@ public record FacetBox(String name, List<Choice> first, List<Choice> more) {
         return narrowing.active().stream()
                 .filter(Query.Between.class::isInstance)
                 .map(Query.Between.class::cast)
+                .filter(days -> days.field() == Field.DATE)
                 .map(Query.Between::first)
                 .findFirst()
                 .map(LocalDate::atStartOfDay)

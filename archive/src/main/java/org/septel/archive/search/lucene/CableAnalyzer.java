@@ -27,6 +27,8 @@ final class CableAnalyzer extends Analyzer {
         TEXT,
         /// words of a query for running text: basic forms
         TEXT_QUERY,
+        /// words exactly as written
+        FORM,
         /// names, which have no other forms, and beginnings of words
         NAME
     }
@@ -40,14 +42,20 @@ final class CableAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var words = new CableTokenizer(
-                use == Use.TEXT ? CableTokenizer.Compounds.ALSO_JOINED : CableTokenizer.Compounds.APART);
-        TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+                use == Use.TEXT || use == Use.FORM
+                        ? CableTokenizer.Compounds.ALSO_JOINED
+                        : CableTokenizer.Compounds.APART);
         TokenStream terms = switch (use) {
-            case TEXT -> new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(plain)));
-            case TEXT_QUERY -> new KStemFilter(plain);
-            case NAME -> plain;
+            case TEXT -> new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(folded(words))));
+            case TEXT_QUERY -> new KStemFilter(folded(words));
+            case FORM -> words;
+            case NAME -> folded(words);
         };
         return new TokenStreamComponents(words, terms);
+    }
+
+    private static TokenStream folded(TokenStream words) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -43,29 +45,25 @@ record CableDocument(
 
     private static final String STORED = "stored.";
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
-    private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
+    private static final FieldType ZONE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
+    private static final FieldType FORM = type(IndexOptions.DOCS, false, false);
     private static final FieldType NAME = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false, false);
 
     /// The document that the index takes.
     static Document of(IndexedCable cable) {
         Document document = new Document();
         addId(document, cable.id());
-        document.add(words(Fields.TITLE, cut(cable.title()), TITLE));
+        addRunning(document, Fields.TITLE, cut(cable.title()));
         cable.created().ifPresent(created -> addCreated(document, created));
-        cable.origin().ifPresent(origin -> {
-            document.add(words(Fields.ORIGIN, cut(origin), NAME));
-            document.add(new StoredField(STORED + Fields.ORIGIN, origin));
-            addFacet(document, Fields.ORIGIN_FACET, origin);
-        });
-        cable.from().ifPresent(from -> document.add(words(Fields.FROM, cut(from), NAME)));
         cable.classification().ifPresent(classification -> addClassification(document, classification));
-        for (String tag : cable.tags()) {
-            addKeyword(document, Fields.TAG, Field.TAG, tag);
-            document.add(new StoredField(STORED + Fields.TAG, tag));
-            addFacet(document, Fields.TAG_FACET, tag);
-        }
+        cable.precedence()
+                .ifPresent(precedence -> document.add(
+                        new StringField(Fields.of(Field.PRECEDENCE), precedence.name(), StringField.Store.NO)));
+        cable.declassifyOn().ifPresent(day -> document.add(new LongPoint(Fields.of(Field.DECL), day.toEpochDay())));
+        cable.values().forEach((field, values) -> values.forEach(value -> addValue(document, field, value)));
+        cable.zones().forEach((zone, texts) -> texts.forEach(text -> document.add(words(Fields.of(zone), text, ZONE))));
         for (Paragraph paragraph : cable.paragraphs()) {
-            document.add(words(Fields.TEXT, paragraph.text().replace(PARAGRAPH, ' '), TEXT));
+            addParagraph(document, paragraph);
         }
         return document;
     }
@@ -73,12 +71,12 @@ record CableDocument(
     /// What was stored of a document.
     static CableDocument read(Document document) {
         return new CableDocument(
-                CableId.parse(document.get(STORED + Fields.ID)).orElseThrow(),
+                CableId.parse(document.get(STORED + Fields.of(Field.ID))).orElseThrow(),
                 document.get(Fields.TITLE),
                 Optional.ofNullable(document.get(STORED + Fields.CREATED)).map(Instant::parse),
-                Optional.ofNullable(document.get(STORED + Fields.ORIGIN)),
-                Optional.ofNullable(document.get(STORED + Fields.CLASSIFICATION)),
-                Arrays.asList(document.getValues(STORED + Fields.TAG)),
+                Optional.ofNullable(document.get(STORED + Fields.of(Field.ORIGIN))),
+                Optional.ofNullable(document.get(STORED + Fields.of(Field.CLASSIFICATION))),
+                Arrays.asList(document.getValues(STORED + Fields.of(Field.TAG))),
                 String.join(String.valueOf(PARAGRAPH), document.getValues(Fields.TEXT)));
     }
 
@@ -89,12 +87,64 @@ record CableDocument(
 
     private static void addId(Document document, CableId id) {
         document.add(new StringField(Fields.KEY, id.toString(), StringField.Store.NO));
-        for (CableId.Form form : CableId.Form.values()) {
-            String written = new CableId(id.year(), id.post(), id.number(), form).toString();
-            document.add(new StringField(Fields.ID, written, StringField.Store.NO));
-        }
+        addForms(document, Fields.of(Field.ID), id);
+        document.add(new IntPoint(Fields.of(Field.SERIAL), id.number()));
         document.add(new SortedDocValuesField(Fields.ORDER, order(id)));
-        document.add(new StoredField(STORED + Fields.ID, id.toString()));
+        document.add(new StoredField(STORED + Fields.of(Field.ID), id.toString()));
+    }
+
+    private static void addRunning(Document document, String field, String text) {
+        document.add(words(field, text, TEXT));
+        document.add(words(Fields.FORM, text, FORM));
+    }
+
+    private static void addParagraph(Document document, Paragraph paragraph) {
+        String text = paragraph.text().replace(PARAGRAPH, ' ');
+        List<String> portions = paragraph.portion().map(CableDocument::portions).orElse(List.of());
+        document.add(new ParagraphField(Fields.TEXT, text, TEXT, portions));
+        document.add(words(Fields.FORM, text, FORM));
+        portions.forEach(mark -> addKeyword(document, Field.PORTION, mark));
+    }
+
+    /// `S/NOFORN` is found whole, as `S/NF` too, and by its level.
+    private static List<String> portions(String mark) {
+        String level = mark.split("/", 2)[0];
+        return Stream.of(mark, mark.replace("NOFORN", "NF"), level).distinct().toList();
+    }
+
+    private static void addValue(Document document, Field field, String value) {
+        switch (field.shape()) {
+            case NAME, TEXT -> document.add(words(Fields.of(field), cut(value), NAME));
+            case KEYWORD -> addKeyword(document, field, value);
+            case ID -> addCited(document, field, value);
+            case DAYS, NUMBER, PRECEDENCE, ZONE, PARAGRAPH ->
+                throw new IllegalArgumentException("no texts has " + field.keyword());
+        }
+        switch (field) {
+            case ORIGIN -> addShown(document, field, Fields.ORIGIN_FACET, value);
+            case TAG -> addShown(document, field, Fields.TAG_FACET, value);
+            default -> {}
+        }
+    }
+
+    private static void addShown(Document document, Field field, String facet, String value) {
+        document.add(new StoredField(STORED + Fields.of(field), value));
+        addFacet(document, facet, value);
+    }
+
+    /// A cited cable, so that it can be asked for in both forms, and listed.
+    private static void addCited(Document document, Field field, String value) {
+        CableId.parse(value).ifPresent(id -> {
+            addForms(document, Fields.of(field), id);
+            document.add(new SortedSetDocValuesField(
+                    Fields.of(field), new BytesRef(id.as(CableId.Form.DOCUMENT).toString())));
+        });
+    }
+
+    private static void addForms(Document document, String field, CableId id) {
+        for (CableId.Form form : CableId.Form.values()) {
+            document.add(new StringField(field, id.as(form).toString(), StringField.Store.NO));
+        }
     }
 
     private static void addCreated(Document document, Instant created) {
@@ -113,16 +163,16 @@ record CableDocument(
         if (classification.contains("//")) {
             values.addAll(Arrays.asList(classification.split("//")));
         }
-        values.forEach(value -> addKeyword(document, Fields.CLASSIFICATION, Field.CLASSIFICATION, value));
-        document.add(new StoredField(STORED + Fields.CLASSIFICATION, classification));
+        values.forEach(value -> addKeyword(document, Field.CLASSIFICATION, value));
+        document.add(new StoredField(STORED + Fields.of(Field.CLASSIFICATION), classification));
         addFacet(document, Fields.CLASSIFICATION_FACET, classification);
     }
 
     /// As a query writes the value, so that what is shown can be asked for.
-    private static void addKeyword(Document document, String field, Field asked, String value) {
+    private static void addKeyword(Document document, Field field, String value) {
         if (isValue(value)) {
-            String keyword = new Query.FieldValue(asked, cut(value)).value();
-            document.add(new StringField(field, keyword, StringField.Store.NO));
+            String keyword = new Query.FieldValue(field, cut(value)).value();
+            document.add(new StringField(Fields.of(field), keyword, StringField.Store.NO));
         }
     }
 

@@ -8,6 +8,7 @@ import org.septel.archive.search.lucene.CableAnalyzer.Use;
 final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
 
     private final Analyzer text = new CableAnalyzer(Use.TEXT);
+    private final Analyzer form = new CableAnalyzer(Use.FORM);
     private final Analyzer name = new CableAnalyzer(Use.NAME);
 
     FieldAnalyzers() {
@@ -16,6 +17,9 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-        return field.equals(Fields.TEXT) || field.equals(Fields.TITLE) ? text : name;
+        if (field.equals(Fields.TITLE) || Fields.RUNNING_TEXT.contains(field)) {
+            return text;
+        }
+        return field.equals(Fields.FORM) ? form : name;
     }
 }

@@ -1,23 +1,23 @@
 package org.septel.archive.search.lucene;
 
+import java.util.Set;
+import org.septel.archive.search.Field;
+import org.septel.archive.search.Zone;
+
 /// The fields of the index. [CableDocument] writes them; whoever asks uses these names.
 final class Fields {
 
     /// The id as the cable has it: what is replaced.
     static final String KEY = "key";
 
-    /// The id in both of its forms: what is looked for.
-    static final String ID = "id";
-
     /// The id so that its order is the order of ids.
     static final String ORDER = "order";
 
     static final String TITLE = "title";
     static final String TEXT = "text";
-    static final String FROM = "from";
-    static final String ORIGIN = "origin";
-    static final String TAG = "tag";
-    static final String CLASSIFICATION = "class";
+
+    /// The words of title and text exactly as written.
+    static final String FORM = "form";
 
     /// Seconds since 1970 UTC.
     static final String CREATED = "created";
@@ -27,5 +27,18 @@ final class Fields {
     static final String YEAR_FACET = "facet.year";
     static final String CLASSIFICATION_FACET = "facet.class";
 
+    /// The text and its parts.
+    static final Set<String> RUNNING_TEXT = Set.of(TEXT, of(Zone.SUMMARY), of(Zone.COMMENT), of(Zone.HEADING));
+
     private Fields() {}
+
+    /// Where the values of a field of the query language stand. Ids stand in both of their forms.
+    static String of(Field field) {
+        return field == Field.SUBJECT ? TITLE : field.keyword();
+    }
+
+    /// Where the words of a part of the text stand.
+    static String of(Zone zone) {
+        return zone == Zone.BODY ? TEXT : TEXT + "." + zone;
+    }
 }

@@ -2,7 +2,12 @@ package org.septel.archive.search.lucene;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,13 +17,15 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
-import org.septel.archive.search.lucene.CableAnalyzer.Use;
+import org.septel.archive.search.Zone;
 import org.septel.telegram.CableId;
+import org.septel.telegram.Precedence;
 
 /// From our queries to Lucene's. Words and the subject score; ids, posts, tags, dates and classifications only choose.
 final class LuceneQueries {
@@ -30,37 +37,52 @@ final class LuceneQueries {
     private static final float ID_BOOST = 50;
 
     private static final float OTHER_FIELDS = 0.3f;
-    private static final String CONNECTORS = "[-\u2010\u2011&]";
 
-    private static final CableAnalyzer WORDS = new CableAnalyzer(Use.TEXT_QUERY);
-    private static final CableAnalyzer NAMES = new CableAnalyzer(Use.NAME);
+    private static final LuceneQueries ANYWHERE = new LuceneQueries(Optional.empty());
 
-    private LuceneQueries() {}
+    /// The part of the text in which words are looked for; title and text where none is named.
+    private final Optional<Zone> zone;
+
+    private LuceneQueries(Optional<Zone> zone) {
+        this.zone = zone;
+    }
 
     static org.apache.lucene.search.Query of(Query query) {
+        return ANYWHERE.translate(query);
+    }
+
+    private org.apache.lucene.search.Query translate(Query query) {
         return switch (query) {
             case Query.All _ -> MatchAllDocsQuery.INSTANCE;
             case Query.Word(String word) -> word(word);
+            case Query.Exact(String word) -> exact(word);
+            case Query.Fuzzy(String word) -> inText(field -> WordQueries.nearly(field, word));
             case Query.Phrase(List<String> words) ->
-                inTitleOrText(field -> inARow(field, WORDS, String.join(" ", words)));
-            case Query.Prefix(String start) -> inTitleOrText(field -> beginning(field, start));
+                inText(field -> WordQueries.inARow(field, String.join(" ", words)));
+            case Query.Near near -> inText(field -> ParagraphQueries.near(field, near));
+            case Query.Prefix(String start) -> inText(field -> WordQueries.beginning(field, start));
             case Query.FieldValue(Field field, String value) -> value(field, value);
             case Query.FieldPrefix(Field field, String start) -> beginningOfValue(field, start);
-            case Query.Between(LocalDate first, LocalDate last) -> choosing(days(first, last));
+            case Query.Between between -> choosing(days(between));
+            case Query.Numbers(Field field, int first, int last) ->
+                choosing(IntPoint.newRangeQuery(Fields.of(field), first, last));
+            case Query.Urgency(Precedence lowest, Precedence highest) -> choosing(precedences(lowest, highest));
+            case Query.OneParagraph(Query part) -> ParagraphQueries.inOneParagraph(part);
+            case Query.Within(Zone where, Query part) -> new LuceneQueries(Optional.of(where)).translate(part);
             case Query.And(List<Query> parts) -> all(parts);
             case Query.Or(List<Query> parts) -> any(parts);
-            case Query.Not(Query part) -> all(List.of(new Query.Not(part)));
+            case Query.Not _ -> all(List.of(query));
         };
     }
 
-    private static org.apache.lucene.search.Query all(List<Query> parts) {
+    private org.apache.lucene.search.Query all(List<Query> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean onlyNot = true;
         for (Query part : parts) {
             if (part instanceof Query.Not(Query unwanted)) {
-                all.add(of(unwanted), Occur.MUST_NOT);
+                all.add(translate(unwanted), Occur.MUST_NOT);
             } else {
-                all.add(of(part), Occur.MUST);
+                all.add(translate(part), Occur.MUST);
                 onlyNot = false;
             }
         }
@@ -70,101 +92,95 @@ final class LuceneQueries {
         return all.build();
     }
 
-    private static org.apache.lucene.search.Query any(List<Query> parts) {
+    private org.apache.lucene.search.Query any(List<Query> parts) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        parts.forEach(part -> any.add(of(part), Occur.SHOULD));
+        parts.forEach(part -> any.add(translate(part), Occur.SHOULD));
         return any.build();
     }
 
-    private static org.apache.lucene.search.Query word(String word) {
-        org.apache.lucene.search.Query inWords = inTitleOrText(field -> asWritten(field, word));
-        return CableId.parse(new Query.FieldValue(Field.ID, word).value())
-                .<org.apache.lucene.search.Query>map(id -> new DisjunctionMaxQuery(
-                        List.of(inWords, new BoostQuery(new ConstantScoreQuery(id(id)), ID_BOOST)), OTHER_FIELDS))
+    private org.apache.lucene.search.Query word(String word) {
+        org.apache.lucene.search.Query inWords = inText(field -> WordQueries.asWritten(field, word));
+        Optional<CableId> id =
+                zone.isPresent() ? Optional.empty() : CableId.parse(new Query.FieldValue(Field.ID, word).value());
+        return id.<org.apache.lucene.search.Query>map(named -> new DisjunctionMaxQuery(
+                        List.of(inWords, new BoostQuery(new ConstantScoreQuery(id(Field.ID, named)), ID_BOOST)),
+                        OTHER_FIELDS))
                 .orElse(inWords);
     }
 
-    /// `al-Assad` is `al assad` in a row, or `alassad`.
-    private static org.apache.lucene.search.Query asWritten(String field, String word) {
-        org.apache.lucene.search.Query apart = inARow(field, WORDS, word);
-        List<String> joined = WORDS.terms(word.replaceAll(CONNECTORS, ""));
-        if (joined.size() != 1 || apart instanceof TermQuery) {
-            return apart;
-        }
+    /// Chosen by the form, scored by the word.
+    private org.apache.lucene.search.Query exact(String word) {
         return new BooleanQuery.Builder()
-                .add(apart, Occur.SHOULD)
-                .add(new TermQuery(new Term(field, joined.getFirst())), Occur.SHOULD)
+                .add(WordQueries.exactly(word), Occur.FILTER)
+                .add(inText(field -> WordQueries.asWritten(field, word)), Occur.MUST)
                 .build();
     }
 
-    private static org.apache.lucene.search.Query inARow(String field, CableAnalyzer analyzer, String text) {
-        List<String> terms = analyzer.terms(text);
-        return switch (terms.size()) {
-            case 0 -> new MatchNoDocsQuery("no words");
-            case 1 -> new TermQuery(new Term(field, terms.getFirst()));
-            default -> new PhraseQuery(field, terms.toArray(String[]::new));
+    private org.apache.lucene.search.Query value(Field field, String value) {
+        return switch (field.shape()) {
+            case ID -> choosing(named(field, value));
+            case KEYWORD -> choosing(new TermQuery(new Term(Fields.of(field), value)));
+            case NAME -> choosing(WordQueries.nameInARow(Fields.of(field), value));
+            case TEXT -> WordQueries.inARow(Fields.of(field), value);
+            case DAYS, NUMBER, PRECEDENCE, ZONE, PARAGRAPH -> new MatchNoDocsQuery("no value of its own");
         };
     }
 
-    /// Hyphenated words are also in the index as one, so their beginning is looked for as one.
-    private static org.apache.lucene.search.Query beginning(String field, String start) {
-        List<String> terms = NAMES.terms(start.replaceAll(CONNECTORS, ""));
-        if (terms.isEmpty()) {
-            return new MatchNoDocsQuery("no words");
+    private static org.apache.lucene.search.Query named(Field field, String value) {
+        Optional<CableId> id = CableId.parse(value.replace(" ", ""));
+        if (field == Field.CITED_BY) {
+            return id.<org.apache.lucene.search.Query>map(CitedByQuery::new)
+                    .orElseGet(() -> new MatchNoDocsQuery("no id"));
         }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String term : terms.subList(0, terms.size() - 1)) {
-            all.add(new TermQuery(new Term(field, term)), Occur.FILTER);
-        }
-        return all.add(new PrefixQuery(new Term(field, terms.getLast())), Occur.MUST)
-                .build();
+        return id.map(known -> id(field, known)).orElseGet(() -> new TermQuery(new Term(Fields.of(field), value)));
     }
 
-    private static org.apache.lucene.search.Query value(Field field, String value) {
-        return switch (field) {
-            case ID ->
-                choosing(CableId.parse(value.replace(" ", ""))
-                        .map(LuceneQueries::id)
-                        .orElseGet(() -> new TermQuery(new Term(Fields.ID, value))));
-            case TAG -> choosing(new TermQuery(new Term(Fields.TAG, value)));
-            case CLASSIFICATION -> choosing(new TermQuery(new Term(Fields.CLASSIFICATION, value)));
-            case FROM -> choosing(inARow(Fields.FROM, NAMES, value));
-            case ORIGIN -> choosing(inARow(Fields.ORIGIN, NAMES, value));
-            case SUBJECT -> inARow(Fields.TITLE, WORDS, value);
-            case DATE -> new MatchNoDocsQuery("days are a Between");
-        };
-    }
-
-    private static org.apache.lucene.search.Query beginningOfValue(Field field, String start) {
-        return switch (field) {
-            case ID -> choosing(new PrefixQuery(new Term(Fields.ID, start)));
-            case TAG -> choosing(new PrefixQuery(new Term(Fields.TAG, start)));
-            case CLASSIFICATION -> choosing(new PrefixQuery(new Term(Fields.CLASSIFICATION, start)));
-            case FROM -> choosing(beginning(Fields.FROM, start));
-            case ORIGIN -> choosing(beginning(Fields.ORIGIN, start));
-            case SUBJECT -> beginning(Fields.TITLE, start);
-            case DATE -> new MatchNoDocsQuery("days are a Between");
+    private org.apache.lucene.search.Query beginningOfValue(Field field, String start) {
+        return switch (field.shape()) {
+            case ID, KEYWORD -> choosing(new PrefixQuery(new Term(Fields.of(field), start)));
+            case NAME -> choosing(WordQueries.beginning(Fields.of(field), start));
+            case TEXT -> WordQueries.beginning(Fields.of(field), start);
+            case DAYS, NUMBER, PRECEDENCE, ZONE, PARAGRAPH -> new MatchNoDocsQuery("no value of its own");
         };
     }
 
     /// The form with four digits of the year names one telegram only.
-    private static org.apache.lucene.search.Query id(CableId id) {
-        CableId document = new CableId(id.year(), id.post(), id.number(), CableId.Form.DOCUMENT);
-        return new TermQuery(new Term(Fields.ID, document.toString()));
+    static org.apache.lucene.search.Query id(Field field, CableId id) {
+        return new TermQuery(
+                new Term(Fields.of(field), id.as(CableId.Form.DOCUMENT).toString()));
     }
 
-    private static org.apache.lucene.search.Query days(LocalDate first, LocalDate last) {
+    private static org.apache.lucene.search.Query days(Query.Between between) {
+        if (between.field() == Field.DECL) {
+            return LongPoint.newRangeQuery(
+                    Fields.of(Field.DECL),
+                    between.first().toEpochDay(),
+                    between.last().toEpochDay());
+        }
         return LongPoint.newRangeQuery(
-                Fields.CREATED,
-                first.atStartOfDay(ZoneOffset.UTC).toEpochSecond(),
-                last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond() - 1);
+                Fields.CREATED, second(between.first()), second(between.last().plusDays(1)) - 1);
+    }
+
+    private static long second(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    }
+
+    private static org.apache.lucene.search.Query precedences(Precedence lowest, Precedence highest) {
+        Set<BytesRef> names = Arrays.stream(Precedence.values())
+                .filter(precedence -> lowest.compareTo(precedence) <= 0 && precedence.compareTo(highest) <= 0)
+                .map(precedence -> new BytesRef(precedence.name()))
+                .collect(Collectors.toSet());
+        return new TermInSetQuery(Fields.of(Field.PRECEDENCE), names);
     }
 
     private static org.apache.lucene.search.Query choosing(org.apache.lucene.search.Query query) {
         return new BoostQuery(new ConstantScoreQuery(query), 0);
     }
 
-    private static org.apache.lucene.search.Query inTitleOrText(InField inField) {
+    private org.apache.lucene.search.Query inText(InField inField) {
+        if (zone.isPresent()) {
+            return inField.query(Fields.of(zone.get()));
+        }
         return new DisjunctionMaxQuery(
                 List.of(new BoostQuery(inField.query(Fields.TITLE), TITLE_BOOST), inField.query(Fields.TEXT)),
                 OTHER_FIELDS);

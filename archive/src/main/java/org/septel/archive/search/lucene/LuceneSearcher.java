@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -38,6 +39,10 @@ final class LuceneSearcher implements Searcher {
         Optional<FieldDoc> after = request.after().map(token -> PageToken.read(token, request, order));
         try {
             return search(request, order, after);
+        } catch (IndexSearcher.TooManyClauses tooWide) {
+            throw TooWide.words(tooWide);
+        } catch (IllegalStateException trouble) {
+            throw TooWide.isMeant(trouble) ? TooWide.beginning(trouble) : trouble;
         } catch (IOException trouble) {
             throw Trouble.damaged(folder, trouble);
         }

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -35,8 +36,10 @@ final class Passages {
     private static final int LONGEST_TEXT = 400_000;
 
     private final Query query;
-    private final UnifiedHighlighter text = highlighter(Passages::sentences);
-    private final UnifiedHighlighter title = highlighter(WholeBreakIterator::new);
+    /// What is found in the summary is marked in the text, of which it is a part.
+    private final UnifiedHighlighter text = highlighter(Passages::sentences, Fields.RUNNING_TEXT::contains);
+
+    private final UnifiedHighlighter title = highlighter(WholeBreakIterator::new, Fields.TITLE::equals);
 
     Passages(Query query) {
         this.query = query;
@@ -61,9 +64,10 @@ final class Passages {
         return found instanceof Found(List<Snippet> snippets) ? snippets : List.of();
     }
 
-    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> breaks) {
+    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> breaks, Predicate<String> fields) {
         return UnifiedHighlighter.builderWithoutSearcher(new FieldAnalyzers())
                 .withBreakIterator(breaks)
+                .withFieldMatcher(fields)
                 .withFormatter(new Formatter())
                 // marks each word in title and text by itself, though the query wants it beside others
                 .withWeightMatches(false)

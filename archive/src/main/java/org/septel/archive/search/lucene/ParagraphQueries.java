@@ -1,0 +1,153 @@
+package org.septel.archive.search.lucene;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.septel.archive.search.Field;
+import org.septel.archive.search.Query;
+
+/// What stands near together: within some words, or in one paragraph.
+///
+/// A paragraph is the stretch between its two marks ([ParagraphField]). What is asked of one paragraph narrows the
+/// stretches, part by part; the words in it score as they do anywhere.
+final class ParagraphQueries {
+
+    /// Words that may begin as asked; a beginning of more has to be written further.
+    static final int MOST_EXPANSIONS = 1024;
+
+    private static final IntervalsSource PARAGRAPH =
+            Intervals.ordered(Intervals.term(ParagraphField.BEGIN), Intervals.term(ParagraphField.END));
+
+    private ParagraphQueries() {}
+
+    /// Words with at most some others between them.
+    static org.apache.lucene.search.Query near(String field, Query.Near near) {
+        List<String> terms = WordQueries.terms(String.join(" ", near.words()));
+        IntervalsSource[] words = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+        if (words.length < 2) {
+            return WordQueries.inARow(field, String.join(" ", near.words()));
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(new IntervalQuery(field, Intervals.maxgaps(near.distance(), Intervals.unordered(words))), Occur.FILTER);
+        terms.forEach(term -> all.add(new TermQuery(new Term(field, term)), Occur.MUST));
+        return all.build();
+    }
+
+    static org.apache.lucene.search.Query inOneParagraph(Query query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(new IntervalQuery(Fields.TEXT, narrowed(PARAGRAPH, query)), Occur.FILTER);
+        score(all, query);
+        return all.build();
+    }
+
+    /// Those of the paragraphs of which the query holds.
+    private static IntervalsSource narrowed(IntervalsSource paragraphs, Query query) {
+        return switch (query) {
+            case Query.And(List<Query> parts) -> {
+                IntervalsSource left = paragraphs;
+                for (Query part : parts) {
+                    left = narrowed(left, part);
+                }
+                yield left;
+            }
+            case Query.Or(List<Query> parts) ->
+                Intervals.or(
+                        parts.stream().map(part -> narrowed(paragraphs, part)).toArray(IntervalsSource[]::new));
+            case Query.Not(Query unwanted) -> Intervals.notContaining(paragraphs, narrowed(paragraphs, unwanted));
+            case Query.All _,
+                    Query.Word _,
+                    Query.Exact _,
+                    Query.Fuzzy _,
+                    Query.Phrase _,
+                    Query.Near _,
+                    Query.Prefix _,
+                    Query.FieldValue _,
+                    Query.FieldPrefix _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _,
+                    Query.OneParagraph _,
+                    Query.Within _ -> Intervals.containing(paragraphs, words(query));
+        };
+    }
+
+    /// Where words stand.
+    private static IntervalsSource words(Query query) {
+        return switch (query) {
+            case Query.Word(String word) -> word(word);
+            case Query.Phrase(List<String> words) -> inARow(WordQueries.terms(String.join(" ", words)));
+            case Query.Near(List<String> words, int distance) ->
+                Intervals.maxgaps(
+                        distance,
+                        Intervals.unordered(WordQueries.terms(String.join(" ", words)).stream()
+                                .map(Intervals::term)
+                                .toArray(IntervalsSource[]::new)));
+            case Query.Prefix(String start) -> beginning(WordQueries.beginnings(start));
+            case Query.Fuzzy(String word) -> nearly(word);
+            case Query.FieldValue(Field _, String mark) -> Intervals.term(ParagraphField.portion(mark));
+            case Query.All _,
+                    Query.Exact _,
+                    Query.And _,
+                    Query.Or _,
+                    Query.Not _,
+                    Query.FieldPrefix _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _,
+                    Query.OneParagraph _,
+                    Query.Within _ -> throw new IllegalArgumentException("not asked of one paragraph: " + query);
+        };
+    }
+
+    private static IntervalsSource word(String word) {
+        IntervalsSource apart = inARow(WordQueries.terms(word));
+        List<String> joined = WordQueries.joined(word);
+        return joined.isEmpty() ? apart : Intervals.or(apart, Intervals.term(joined.getFirst()));
+    }
+
+    private static IntervalsSource inARow(List<String> terms) {
+        return terms.isEmpty() ? Intervals.noIntervals("no words") : Intervals.phrase(terms.toArray(String[]::new));
+    }
+
+    private static IntervalsSource beginning(List<String> terms) {
+        if (terms.isEmpty()) {
+            return Intervals.noIntervals("no words");
+        }
+        return Intervals.prefix(new BytesRef(terms.getLast()), MOST_EXPANSIONS);
+    }
+
+    private static IntervalsSource nearly(String word) {
+        List<String> terms = WordQueries.terms(word);
+        return terms.size() == 1 ? Intervals.fuzzyTerm(terms.getFirst(), WordQueries.edits(word)) : inARow(terms);
+    }
+
+    /// The words that are wanted score, wherever in the text they stand.
+    private static void score(BooleanQuery.Builder all, Query query) {
+        switch (query) {
+            case Query.And(List<Query> parts) -> parts.forEach(part -> score(all, part));
+            case Query.Or(List<Query> parts) -> parts.forEach(part -> score(all, part));
+            case Query.Word(String word) -> all.add(WordQueries.asWritten(Fields.TEXT, word), Occur.SHOULD);
+            case Query.Phrase(List<String> words) ->
+                all.add(WordQueries.inARow(Fields.TEXT, String.join(" ", words)), Occur.SHOULD);
+            case Query.Near near -> all.add(near(Fields.TEXT, near), Occur.SHOULD);
+            case Query.Prefix(String start) -> all.add(WordQueries.beginning(Fields.TEXT, start), Occur.SHOULD);
+            case Query.Fuzzy(String word) -> all.add(WordQueries.nearly(Fields.TEXT, word), Occur.SHOULD);
+            case Query.All _,
+                    Query.Exact _,
+                    Query.Not _,
+                    Query.FieldValue _,
+                    Query.FieldPrefix _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _,
+                    Query.OneParagraph _,
+                    Query.Within _ -> {}
+        }
+    }
+}
