@@ -9,6 +9,7 @@ import org.septel.telegram.Span;
 /// @param message one sentence in plain words, without a final full stop
 public record Breach(DraftingRule rule, Span span, String message) {
 
+    /// That of the rule.
     public Severity severity() {
         return rule.severity();
     }

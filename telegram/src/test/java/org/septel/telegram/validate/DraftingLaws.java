@@ -1,6 +1,7 @@
 package org.septel.telegram.validate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -26,6 +27,19 @@ class DraftingLaws {
     @Property(tries = 8)
     void holdForTelegramsOfManySections(@ForAll long seed, @ForAll @IntRange(min = 30, max = 80) int paragraphs) {
         check(seed, paragraphs);
+    }
+
+    /// Whatever the text, validating it does not throw, and finds nothing beyond its end.
+    @Property(tries = 200)
+    void areAskedOfAnyText(@ForAll String text, @ForAll long seed) {
+        String mixed = WRITER.write(Drafts.of(seed, 3));
+        int cut = Math.floorMod(seed, mixed.length());
+        String damaged = mixed.substring(0, cut) + text + mixed.substring(Math.min(mixed.length(), cut + 40));
+        for (String any : List.of(text, damaged)) {
+            VALIDATOR
+                    .validate(PARSER.parse(any))
+                    .forEach(breach -> assertTrue(breach.span().end() <= any.length(), breach::toString));
+        }
     }
 
     private static void check(long seed, int paragraphs) {
