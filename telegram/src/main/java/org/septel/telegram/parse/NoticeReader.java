@@ -21,7 +21,7 @@ final class NoticeReader implements LineReader {
 
     @Override
     public boolean mayBegin(char first) {
-        return "TtMWFSN{=".indexOf(first) >= 0;
+        return "TtMWFSNCO-{=".indexOf(first) >= 0;
     }
 
     @Override
