@@ -69,21 +69,28 @@ final class HeadingReader implements LineReader {
     private static @Nullable Element inOneLine(Line line) {
         String raw = line.raw();
         int to = line.to();
-        while (line.from() < to && Chars.isDash(raw.charAt(to - 1))) {
+        int dashes = 0;
+        while (line.from() < to
+                && (Chars.isDash(raw.charAt(to - 1)) || (0 < dashes && Chars.isBlank(raw.charAt(to - 1))))) {
             to--;
+            dashes += Chars.isDash(raw.charAt(to)) ? 1 : 0;
         }
         int from = line.from();
         while (from < to && Chars.isDash(raw.charAt(from))) {
             from++;
         }
-        if (line.to() - to < 4 || (from != line.from() && from - line.from() < 3)) {
+        if (dashes < 4 || to == line.from() || (from != line.from() && from - line.from() < 3)) {
             return null;
         }
         Slice text = new Slice(raw, new Span(from, to)).strip();
-        boolean short_ = !text.isEmpty() && text.length() <= LONGEST && Chars.isUpper(text.charAt(0));
-        boolean apart = Chars.isBlank(raw.charAt(to - 1));
-        return short_ && apart
-                ? new Element.Heading(line.span(), text.asText(), List.of(new Span(to, line.to())))
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean short_ = text.length() <= LONGEST && (Chars.isUpper(first) || first == '"');
+        int rule = to;
+        while (rule < line.to() && Chars.isBlank(raw.charAt(rule))) {
+            rule++;
+        }
+        return short_ && to < rule
+                ? new Element.Heading(line.span(), text.asText(), List.of(new Span(rule, line.to())))
                 : null;
     }
 
@@ -144,7 +151,7 @@ final class HeadingReader implements LineReader {
         return numbered ? new Element.Heading(line.span(), line.content().asText(), List.of()) : null;
     }
 
-    /// Short, with a letter, and not in columns as tables are.
+    /// Short, with a letter that is not of a redaction, and not in columns as tables are.
     private static boolean isTitle(Line line) {
         if (LONGEST < line.length()) {
             return false;
@@ -157,7 +164,7 @@ final class HeadingReader implements LineReader {
             if (4 <= blanks) {
                 return false;
             }
-            letter |= Character.isLetter(c);
+            letter |= Character.isLetter(c) && c != 'X';
         }
         return letter;
     }

@@ -12,6 +12,13 @@ final class NoticeReader implements LineReader {
     private static final String EXTRACT_END = "is not available.";
     private static final int LONGEST_EXTRACT = 200;
     private static final int LONGEST_TIME = 40;
+
+    /// What a newspaper's printer left below the text, with a number on the next line.
+    private static final String PRINTED = "Track impresi";
+
+    /// Where a publisher cut the text off.
+    private static final String CUT = "...";
+
     private static final String COPY = "Copy from the National Archives";
     private static final String ORIGINAL = "Original Telegram was ";
     private static final int MOST_LINES = 8;
@@ -33,8 +40,17 @@ final class NoticeReader implements LineReader {
         if (copied != null) {
             return copied;
         }
-        boolean note = line.startsWith("NOTE BY OC/T") || isScannersNote(line) || isPublishedTime(line);
+        boolean note = line.startsWith("NOTE BY OC/T")
+                || line.startsWith(PRINTED)
+                || line.is(CUT)
+                || (goesOn(line, progress) && line.startsWith("ID:"))
+                || isScannersNote(line)
+                || isPublishedTime(line);
         return note ? new Element.Notice(line.span(), line.content().asText()) : null;
+    }
+
+    private static boolean goesOn(Line line, Progress progress) {
+        return progress.lastIs(Element.Notice.class) && progress.isAdjacent(line);
     }
 
     /// "Copy from the National Archives" and the lines with it, down to a blank line or within rules: where whoever

@@ -23,7 +23,7 @@ final class ReferenceLineReader implements LineReader {
                 return null;
             }
             value = label.value();
-        } else if (label == null && progress.isWithin(Field.REFERENCES) && isItem(line)) {
+        } else if (label == null && isItem(line) && (progress.isWithin(Field.REFERENCES) || isRest(line, progress))) {
             value = line.from();
         } else {
             return null;
@@ -95,6 +95,11 @@ final class ReferenceLineReader implements LineReader {
             return false;
         }
         return hasDigit(line, at + 2);
+    }
+
+    /// The last item of references that are lost with the head: `C) MASERU 6972`, where a text begins with it.
+    private static boolean isRest(Line line, Progress progress) {
+        return progress.last() == null && 'B' <= line.first() && line.first() <= 'Z' && line.length() <= LONGEST_ITEM;
     }
 
     /// `REFTEL REQUESTED EMBASSY TO TAKE CERTAIN ACTION`, below the references.

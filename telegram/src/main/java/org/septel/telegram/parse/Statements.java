@@ -71,7 +71,8 @@ final class Statements {
     }
 
     static boolean isExtract(Element.Notice notice) {
-        return notice.text().value().contains("partial extract");
+        String text = notice.text().value();
+        return text.contains("partial extract") || text.equals("...");
     }
 
     /// The level of the classification line.

@@ -28,10 +28,7 @@ final class StructureCheck {
                 String message = residue.span().length() + " characters that no rule covers";
                 findings.add(DiagnosticCode.UNRECOGNISED, residue.span(), message);
             } else if (element instanceof Element.Notice notice && Statements.isExtract(notice)) {
-                findings.add(
-                        DiagnosticCode.PARTIAL_EXTRACT,
-                        notice.span(),
-                        "the publisher says that this is only an extract");
+                findings.add(DiagnosticCode.PARTIAL_EXTRACT, notice.span(), "the publisher gives only an extract");
             } else if (element instanceof Element.Repeat repeat && isHead(repeat.repeated())) {
                 if (!within) {
                     findings.add(DiagnosticCode.REPEATED_BLOCK, repeat.span(), "a header block stands again");

@@ -32,6 +32,7 @@ final class SubjectLineReader implements LineReader {
                 progress,
                 (above, next, gap) -> (!gap || (empty && above.start() == line.start()))
                         && (ParagraphStart.read(next) == null || isBracketOpen(above))
+                        && !HeadingReader.isRule(next)
                         && !isSentence(line, next));
         return new Element.SubjectLine(extent.span(), SubjectText.read(extent.value(), progress.lexicon()));
     }

@@ -94,7 +94,8 @@ final class TextFlow {
             return isOpen() && isInSentence() ? null : begins;
         }
         Spanned<Integer> number = begins.number().get();
-        boolean fits = begins.portion().isPresent() || (fits(number.value()) && isOfParagraph(number));
+        boolean fits =
+                begins.portion().isPresent() || ((fits(number.value()) || isMarked(number)) && isOfParagraph(number));
         return fits ? begins : null;
     }
 
@@ -111,6 +112,16 @@ final class TextFlow {
     /// `3)` is an item of a list where paragraphs are numbered `3.`, unless it follows the last number.
     private boolean isOfParagraph(Spanned<Integer> number) {
         return stop == '\0' || stop == stop(number) || number.value() == lastNumber + 1;
+    }
+
+    /// Whether the publisher's paragraph sign stands before a number that is not far above the last, where no sentence
+    /// is
+    /// open: paragraphs between were taken out.
+    private boolean isMarked(Spanned<Integer> number) {
+        int before = number.span().start() - 1;
+        boolean marked = 0 <= before && raw.charAt(before) == '\u00B6';
+        boolean closed = !isInSentence() || raw.startsWith("XXXX", Math.max(0, lastUnit - 3));
+        return marked && closed && lastNumber < number.value() && number.value() <= lastNumber + WIDEST_JUMP;
     }
 
     private boolean fits(int number) {

@@ -46,7 +46,11 @@ class GoldenTest {
     }
 
     static String text(String name, String kind) throws IOException {
-        try (InputStream resource = GoldenTest.class.getResourceAsStream("/golden/" + name + "." + kind)) {
+        return resource(name + "." + kind);
+    }
+
+    static String resource(String file) throws IOException {
+        try (InputStream resource = GoldenTest.class.getResourceAsStream("/golden/" + file)) {
             return resource == null ? "" : new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

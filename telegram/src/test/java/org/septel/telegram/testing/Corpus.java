@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The real telegrams beside the project, for tests that read them where they are. A test that needs them is skipped
 /// where they are not.
@@ -22,13 +23,18 @@ public final class Corpus {
     /// Lines of a Cablegate text above the telegram: id, title, date, classification, origin.
     private static final int CABLEGATE_HEAD = 5;
 
+    private static final Pattern ENTITY_MARK = Pattern.compile("\\[\\[|\\|\\| ?\\d+ ?\\]\\]");
+    private static final Pattern ENTITY_LIST = Pattern.compile("(?m)^\\uFEFF?\\d+\\. .*[A-Z]{3}\\.[A-Z]+ *\\R");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
+
     private Corpus() {}
 
     /// The telegrams of one folder of the corpus, by file name.
     public static SortedMap<String, String> telegrams(String folder) {
         var texts = new TreeMap<String, String>();
         try (var files = Files.list(folder(folder))) {
-            files.filter(file -> file.toString().endsWith(".txt"))
+            files.filter(file ->
+                            file.toString().endsWith(".txt") || file.toString().endsWith(".xml"))
                     .forEach(file -> texts.put(file.getFileName().toString(), telegram(folder, read(file))));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -44,13 +50,33 @@ public final class Corpus {
         return Path.of(System.getProperty("septel.root", ".."), "..", "shared", "corpus", name);
     }
 
+    /// One real telegram: `cablegate/00RABAT5272.txt`, or `seed` for the one that the project began with.
+    public static String one(String path) {
+        if (path.equals("seed")) {
+            return Shared.seedTelegram();
+        }
+        int slash = path.indexOf('/');
+        Path file = folder(path.substring(0, slash)).resolve(path.substring(slash + 1));
+        return telegram(path.substring(0, slash), read(file));
+    }
+
     private static Path folder(String name) {
         Path folder = path(name);
         assumeTrue(Files.isDirectory(folder), "skipped: no real texts at " + folder);
         return folder;
     }
 
+    /// The text as an archive would hand it to the parser: without the head of a Cablegate text, without the marks of
+    /// the
+    /// hand-made entity lists, without the markup of the TEI documents.
     private static String telegram(String folder, String text) {
+        if (folder.equals("nara-bodies-ner")) {
+            return ENTITY_LIST.matcher(ENTITY_MARK.matcher(text).replaceAll("")).replaceAll("");
+        }
+        if (folder.equals("frus")) {
+            int body = Math.max(0, text.indexOf("<body"));
+            return MARKUP.matcher(text.substring(body)).replaceAll("").replace("&amp;", "&");
+        }
         int at = 0;
         for (int line = 0; folder.equals("cablegate") && line < CABLEGATE_HEAD; line++) {
             at = text.indexOf('\n', at) + 1;

@@ -1,13 +1,18 @@
 package org.septel.telegram.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.septel.telegram.Addressee;
+import org.septel.telegram.Declassification;
 import org.septel.telegram.Element;
+import org.septel.telegram.Inline;
 import org.septel.telegram.Reference;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.Tag;
@@ -16,11 +21,35 @@ import org.septel.telegram.Telegram;
 /// A telegram's elements and diagnostics, one line each: `STATION_LINE@285..312 RUEHMO #4634 263T09:29Z`.
 public final class ElementLines {
 
-    private ElementLines() {}
+    private static final int LONGEST_CITED = 24;
+
+    private final UnaryOperator<String> prose;
+
+    private ElementLines(UnaryOperator<String> prose) {
+        this.prose = prose;
+    }
+
+    /// The same for a real telegram, whose words must stay where they are: prose is its length and a checksum, and
+    /// oddities
+    /// are without their sentences.
+    public static List<String> withoutWords(Telegram telegram) {
+        var lines = new ElementLines(ElementLines::digest);
+        return Stream.concat(
+                        telegram.elements().stream().map(lines::line),
+                        telegram.diagnostics().stream().map(odd -> "! %s@%s".formatted(odd.code(), odd.span())))
+                .toList();
+    }
+
+    private static String digest(String words) {
+        var checksum = new CRC32();
+        checksum.update(words.getBytes(StandardCharsets.UTF_8));
+        return "%d:%08x".formatted(words.length(), checksum.getValue());
+    }
 
     public static List<String> of(Telegram telegram) {
+        var lines = new ElementLines(UnaryOperator.identity());
         return Stream.concat(
-                        telegram.elements().stream().map(ElementLines::line),
+                        telegram.elements().stream().map(lines::line),
                         telegram.diagnostics().stream()
                                 .map(odd -> "! %s@%s %s".formatted(odd.code(), odd.span(), odd.message())))
                 .toList();
@@ -29,11 +58,11 @@ public final class ElementLines {
     /// The same without places, for texts that differ only in white space.
     public static List<String> withoutSpans(Telegram telegram) {
         return of(telegram).stream()
-                .map(line -> line.replaceFirst("@\\d+\\.\\.\\d+", ""))
+                .map(line -> line.replaceAll("@\\d+\\.\\.\\d+", ""))
                 .toList();
     }
 
-    private static String line(Element element) {
+    private String line(Element element) {
         if (element instanceof Element.Repeat repeat) {
             return "REPEAT " + line(repeat.repeated());
         }
@@ -42,7 +71,7 @@ public final class ElementLines {
         return kind.toUpperCase(Locale.ROOT) + "@" + element.span() + (text.isEmpty() ? "" : " " + text);
     }
 
-    private static String text(Element element) {
+    private String text(Element element) {
         return switch (element) {
             case Element.TransmissionLine line -> words(line.channel(), line.serial());
             case Element.RoutingLine line -> words(line.precedence(), line.stations());
@@ -64,36 +93,33 @@ public final class ElementLines {
                                 .toList());
             case Element.OfficeLine line ->
                 words(line.role(), line.offices(), line.total().map(total -> "/" + total.value()));
-            case Element.DraftingLine line -> words(line.role(), line.part(), line.text(), bracketed(line.officers()));
+            case Element.DraftingLine line ->
+                words(line.role(), line.part(), said(line.text()), bracketed(line.officers()));
             case Element.ClassificationLine line ->
                 words(line.classification(), line.caveats(), line.section(), line.reference());
             case Element.NumberLine line -> words(line.reference());
             case Element.CaptionLine line -> words(line.captions());
-            case Element.AttentionLine line -> words(line.text());
-            case Element.ExecutiveOrderLine line -> words(line.order(), line.declassification());
+            case Element.AttentionLine line -> said(line.text());
+            case Element.ExecutiveOrderLine line ->
+                words(line.order(), line.declassification().map(end -> declassification(end.value())));
             case Element.TagsLine line ->
                 words(line.tags().stream().map(tag -> tag(tag.value())).toList());
-            case Element.SubjectLine line -> words(line.text());
+            case Element.SubjectLine line -> said(line.text());
             case Element.ReferenceLine line ->
                 line.references().stream()
                         .map(Spanned::value)
-                        .map(cited -> words(
-                                cited.label().map(label -> label + "."),
-                                cited.text(),
-                                cited.id().map(id -> "=" + id + " " + cited.year()),
-                                cited.kind() == Reference.Kind.TELEGRAM ? "" : cited.kind(),
-                                cited.remarks()))
+                        .map(this::reference)
                         .collect(Collectors.joining("; "));
             case Element.ClassifiedByLine line -> words(line.classifiers(), line.reasons());
             case Element.Heading line ->
-                words(line.text(), "rules " + line.rules().size());
+                words(said(line.text()), "rules " + line.rules().size());
             case Element.Paragraph line ->
                 words(
                         line.number(),
                         line.portion().map(mark -> "(" + mark.value() + ")"),
                         "body " + line.body(),
-                        line.inlines());
-            case Element.Continuation line -> words(line.inlines());
+                        inlines(line.inlines()));
+            case Element.Continuation line -> inlines(line.inlines());
             case Element.PageMark line ->
                 words(
                         line.page(),
@@ -103,20 +129,52 @@ public final class ElementLines {
                         line.printed());
             case Element.PageBanner line -> words(line.classification());
             case Element.Signature line -> words(line.names());
-            case Element.Notice line -> words(line.text());
+            case Element.Notice line -> said(line.text());
             case Element.ReleaseStamp line ->
                 words(
-                        line.text(),
+                        said(line.text()),
                         line.date(),
                         bracketed(line.authority().stream().toList()),
                         bracketed(line.caseNumber().stream().toList()),
                         bracketed(line.exemptions()));
-            case Element.RecordMark line -> words(line.text());
+            case Element.RecordMark line -> said(line.text());
             case Element.ProcessingLine line ->
                 words(line.counter(), line.printed(), line.closing().map(number -> "/" + number.value()));
-            case Element.MetadataLine line -> words(line.key(), "=", line.value());
+            case Element.MetadataLine line ->
+                words(line.key(), "=", line.value().map(this::said));
             case Element.Repeat line -> line(line.repeated());
             case Element.BreakLine _, Element.EndMark _, Element.Blank _, Element.Unrecognised _ -> "";
+        };
+    }
+
+    private String said(Spanned<String> words) {
+        return prose.apply(words.value());
+    }
+
+    private String reference(Reference cited) {
+        return words(
+                cited.label().map(label -> label + "."),
+                cited.text().length() <= LONGEST_CITED ? cited.text() : prose.apply(cited.text()),
+                cited.id().map(id -> "=" + id + " " + cited.year()),
+                cited.kind() == Reference.Kind.TELEGRAM ? "" : cited.kind(),
+                cited.remarks());
+    }
+
+    private static String declassification(Declassification end) {
+        return words(end.date(), end.event().map(event -> "event"), end.exemptions(), end.notApplicable() ? "n/a" : "");
+    }
+
+    private String inlines(List<Spanned<Inline>> inlines) {
+        return inlines.stream()
+                .map(inline -> "%s@%s".formatted(inline(inline.value()), inline.span()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String inline(Inline inline) {
+        return switch (inline) {
+            case Inline.Bound bound -> bound.part() + "-" + bound.edge();
+            case Inline.Redaction _ -> "REDACTION";
+            case Inline.Mention mention -> "<" + reference(mention.reference()) + ">";
         };
     }
 
