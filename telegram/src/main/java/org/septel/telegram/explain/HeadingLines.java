@@ -80,7 +80,7 @@ final class HeadingLines {
         line.section()
                 .ifPresent(section ->
                         tokens.addMarked('/', section, "Section " + section.value() + " of the telegram", LIKELY));
-        line.filed().ifPresent(filed -> tokens.add(filed, filing(filed.value()), CERTAIN));
+        line.filed().ifPresent(filed -> tokens.add(filed, "Filed on " + filing(filed.value()), CERTAIN));
         String station = line.station().value().letters();
         String meaning = "Sent by station " + station
                 + setting.station(station).map(name -> " (" + name + ")").orElse("")

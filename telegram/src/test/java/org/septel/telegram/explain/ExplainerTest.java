@@ -55,7 +55,7 @@ class ExplainerTest {
                 "RUEHMO: AMEMBASSY MOSCOW",
                 "#4634: The station's serial: the last four digits of the telegram's number of the year",
                 "/01: Section 1 of the telegram",
-                "2630929: day 263 of the year (20 September) at 09:29 UTC");
+                "2630929: Filed on day 263 of the year (20 September) at 09:29 UTC");
     }
 
     @Test

@@ -63,7 +63,7 @@ public record CablePage(
                 entry.origin(),
                 tags(reading, lexicon),
                 RecordTable.linked(reading, room, lexicon),
-                Passage.of(ReadingView.of(reading.telegram())),
+                Passage.of(ReadingView.of(reading.telegram()), Glosses.of(reading.telegram(), lexicon)),
                 abridged ? List.of() : Stretch.of(reading.telegram()),
                 abridged,
                 Noticed.of(reading.telegram(), new Address.Cable(id, Face.HOW_TO_READ).url()),

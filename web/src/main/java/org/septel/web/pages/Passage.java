@@ -22,14 +22,20 @@ public sealed interface Passage {
 
     /// A line of a paragraph.
     ///
-    /// @param table whether its blanks are columns
-    record Line(String text, boolean table) {}
+    /// @param table  whether its blanks are columns
+    /// @param pieces the same text, abbreviations apart
+    record Line(String text, boolean table, List<Piece> pieces) {}
+
+    /// A piece of a line.
+    ///
+    /// @param meaning what an abbreviation stands for; empty for any other text
+    record Piece(String text, String meaning) {}
 
     /// Who signed.
     record Signature(String names) implements Passage {}
 
     /// The passages of a reading view, in order.
-    static List<Passage> of(ReadingView view) {
+    static List<Passage> of(ReadingView view, Glosses glosses) {
         var passages = new ArrayList<Passage>();
         var numbers = new HashSet<Integer>();
         for (ReadingView.Block block : view.blocks()) {
@@ -45,7 +51,7 @@ public sealed interface Passage {
                                             .map(n -> "p" + n)
                                             .orElse(""),
                                     paragraph.portion().map(Passage::label),
-                                    lines(paragraph.text()));
+                                    lines(paragraph.text(), glosses));
                         case ReadingView.Signature signature -> new Signature(String.join(", ", signature.names()));
                     });
         }
@@ -56,9 +62,10 @@ public sealed interface Passage {
         return Label.of(mark.level(), mark.toString());
     }
 
-    private static List<Line> lines(String text) {
+    private static List<Line> lines(String text, Glosses glosses) {
+        var said = new HashSet<String>();
         return text.lines()
-                .map(line -> new Line(line, line.strip().contains("  ")))
+                .map(line -> new Line(line, line.strip().contains("  "), glosses.pieces(line, said)))
                 .toList();
     }
 }

@@ -38,7 +38,7 @@ public record PrintPage(
                 CablePage.title(reading),
                 entry.classification().map(Label::of),
                 rows(reading, lexicon),
-                Passage.of(ReadingView.of(reading.telegram())),
+                Passage.of(ReadingView.of(reading.telegram()), Glosses.NONE),
                 raw.substring(0, Math.min(MAX_PRINTED, raw.length())),
                 MAX_PRINTED < raw.length(),
                 new Address.Cable(id, Face.PAGE).url());
