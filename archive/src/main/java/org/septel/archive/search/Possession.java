@@ -25,7 +25,7 @@ public enum Possession {
 
     /// Whether it can stand after `has:`.
     static boolean isValue(String value) {
-        return value.startsWith(DIAGNOSTIC_PREFIX) && DIAGNOSTIC_PREFIX.length() < value.length()
+        return (value.startsWith(DIAGNOSTIC_PREFIX) && DIAGNOSTIC_PREFIX.length() < value.length())
                 || Arrays.stream(values()).anyMatch(known -> known.toString().equals(value));
     }
 
