@@ -9,6 +9,7 @@ import org.septel.telegram.Element.AddresseeLine.Role;
 import org.septel.telegram.Precedence;
 import org.septel.telegram.RoutingIndicator;
 import org.septel.telegram.Spanned;
+import org.septel.telegram.lexicon.EditDistance;
 
 /// Format lines 7 to 9, `TO RUEHC/SECSTATE WASHDC IMMEDIATE 4008`: one line of the TO, INFO or XMT list. A line without
 /// a
@@ -18,11 +19,15 @@ import org.septel.telegram.Spanned;
 final class AddresseeLineReader implements LineReader {
 
     private static final int LONGEST = 120;
+    private static final int SHORTEST_MISSPELT = 6;
     private static final String GROUPS = " GRNC";
 
     /// Longer words first, so that NIACT IMMEDIATE is one.
     private static final List<String> WORDS =
-            List.of("NIACT IMMEDIATE", "IMMEDIATE", "PRIORITY", "PIORITY", "ROUTINE", "FLASH", "NIACT");
+            List.of("NIACT IMMEDIATE", "IMMEDIATE", "PRIORITY", "ROUTINE", "FLASH", "NIACT");
+
+    /// Those that are known with one letter wrong: `PIORITY`, `IMMEDATE`.
+    private static final List<String> LONG_WORDS = List.of("IMMEDIATE", "PRIORITY", "ROUTINE");
 
     @Override
     public boolean mayBegin(char first) {
@@ -138,6 +143,13 @@ final class AddresseeLineReader implements LineReader {
                 break;
             }
         }
+        if (precedence.isEmpty()) {
+            precedence = misspelt(text);
+            text = precedence.isEmpty()
+                    ? text
+                    : text.cut(0, precedence.get().span().start() - text.span().start())
+                            .strip();
+        }
         return whole.as(new Addressee(station, text.asText(), precedence, serial));
     }
 
@@ -146,6 +158,21 @@ final class AddresseeLineReader implements LineReader {
         int end = text.length() - GROUPS.length();
         boolean counted = 0 < end && text.from(end).text().equals(GROUPS);
         return counted ? text.cut(0, end).strip() : text;
+    }
+
+    private static Optional<Spanned<Precedence>> misspelt(Slice text) {
+        int from = text.length();
+        while (0 < from && Chars.isUpper(text.charAt(from - 1))) {
+            from--;
+        }
+        if (from == 0 || !Chars.isBlank(text.charAt(from - 1)) || text.length() - from < SHORTEST_MISSPELT) {
+            return Optional.empty();
+        }
+        Slice last = text.from(from);
+        return LONG_WORDS.stream()
+                .filter(word -> word.charAt(0) == last.charAt(0) && EditDistance.within(last.text(), word, 1))
+                .findFirst()
+                .map(word -> last.as(precedence(word)));
     }
 
     private static int trailingDigits(Slice text) {

@@ -13,7 +13,7 @@ final class CaptionLineReader implements LineReader {
 
     @Override
     public boolean mayBegin(char first) {
-        return CaptionWords.mayBegin(first);
+        return first == '-' || CaptionWords.mayBegin(first);
     }
 
     @Override

@@ -22,7 +22,10 @@ final class DeclassificationText {
                     + "|RDS(?: ?- ?\\d)?|OR-[A-Z]|MR|DECLASSIFIED)(?![A-Z0-9])");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})\\b");
-    private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{1,2})\\b");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "\\b(\\d{4}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{1,2})\\b|\\b((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)\\b");
+    /// The letter typed for the digit: `2O19`.
+    private static final Pattern LETTER_O = Pattern.compile("(?<=\\d)O(?=\\d)|(?<=/)O(?=\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
             "\\b(\\d{1,2})[ -]?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}[ ,.-]{1,2}(\\d{4}"
                     + "|\\d{2})\\b");
@@ -36,6 +39,7 @@ final class DeclassificationText {
     /// Reads what follows the order's number.
     static Declassification read(String written) {
         String text = written.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        text = LETTER_O.matcher(text).replaceAll("0");
         Matcher label = LABEL.matcher(text);
         String rest = label.lookingAt() ? text.substring(label.end()) : text;
         if (NOT_APPLICABLE.matcher(rest).find()) {
@@ -59,7 +63,8 @@ final class DeclassificationText {
     private static Optional<LocalDate> date(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.find()) {
-            return day(yearFirst.group(1), number(yearFirst, 2), number(yearFirst, 3));
+            int first = yearFirst.group(1) == null ? 4 : 1;
+            return day(yearFirst.group(first), number(yearFirst, first + 1), number(yearFirst, first + 2));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.find()) {

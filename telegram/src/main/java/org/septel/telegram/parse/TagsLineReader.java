@@ -13,7 +13,7 @@ final class TagsLineReader implements LineReader {
 
     @Override
     public boolean mayBegin(char first) {
-        return Chars.isUpper(first) || first == 't' || first == 'a';
+        return Chars.isUpper(first) || first == 't' || first == 'a' || first == '(';
     }
 
     @Override
