@@ -105,7 +105,8 @@ final class Unpacked implements Iterator<Entry>, AutoCloseable {
             member.bytes.skip(Long.MAX_VALUE);
             return member.hadEntry ? Optional.empty() : Optional.of(unreadable(member.label, "no record in it"));
         } catch (UncheckedIOException failed) {
-            return Optional.of(broken(member.label, failed.getCause()));
+            return Optional.of(broken(
+                    member.label, Optional.ofNullable(failed.getCause()).orElseGet(() -> new IOException(failed))));
         } catch (IOException failed) {
             return Optional.of(broken(member.label, failed));
         }

@@ -26,7 +26,7 @@ final class EndMark extends FilterInputStream {
     static EndMark of(InputStream in, int mark) {
         var last = new int[1];
         return new EndMark(in, next -> {
-            last[0] = last[0] << 8 | next & 0xFF;
+            last[0] = (last[0] << 8) | (next & 0xFF);
             return last[0] == mark;
         });
     }

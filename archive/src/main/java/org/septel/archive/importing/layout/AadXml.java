@@ -9,9 +9,8 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.septel.archive.importing.Entry;
 import org.septel.archive.importing.SourceHead;
 import org.septel.archive.importing.SourceInput;
@@ -46,7 +45,9 @@ final class AadXml implements SourceReader {
             found[0] = hit ? depth : found[0];
             return hit;
         });
-        pieces.hasNext();
+        while (found[0] < 0 && pieces.hasNext()) {
+            pieces.next();
+        }
         return found[0];
     }
 
@@ -64,10 +65,10 @@ final class AadXml implements SourceReader {
         if (!source.piece().whole()) {
             return source.unreadable("the record breaks off, or is longer than a record can be");
         }
-        Element element = Jsoup.parse(source.text(), "", Parser.xmlParser()).firstElementChild();
         var record = new AadRecord();
         String text = "";
-        for (Element field : element.children()) {
+        for (Element field :
+                Markup.element(source.text()).map(Element::children).orElseGet(Elements::new)) {
             String name = field.hasAttr("name") ? field.attr("name") : field.tagName();
             if (letters(name).equals(TEXT)) {
                 text = field.wholeText();

@@ -73,7 +73,7 @@ final class CablegatePage implements SourceReader {
                 title(page.substring(0, table.start())),
                 tags(blocks),
                 List.of(),
-                Stream.ofNullable(values.get("released"))
+                Optional.ofNullable(values.get("released")).stream()
                         .map(released -> new Attribute("Released", released))
                         .toList());
         return source.record(record, text(blocks));

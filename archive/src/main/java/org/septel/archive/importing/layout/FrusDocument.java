@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.septel.archive.cable.Attribute;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.cable.PublishedTime;
@@ -63,8 +61,8 @@ final class FrusDocument {
     private final Optional<Element> head;
     private final String title;
 
-    FrusDocument(String markup) {
-        this.document = Jsoup.parse(markup, "", Parser.xmlParser()).firstElementChild();
+    FrusDocument(Element document) {
+        this.document = document;
         this.head = Optional.ofNullable(document.selectFirst("> head"));
         this.title = head.map(TeiText::line)
                 .map(line -> DOCUMENT_NUMBER.matcher(line).replaceFirst(""))

@@ -102,7 +102,13 @@ final class FrusVolume implements SourceReader {
             if (!piece.whole()) {
                 return source.unreadable("the document breaks off, or is longer than a record can be");
             }
-            var document = new FrusDocument(markup);
+            return Markup.element(markup)
+                    .map(FrusDocument::new)
+                    .map(document -> entry(document, source))
+                    .orElseGet(() -> source.unreadable("no document"));
+        }
+
+        private Entry entry(FrusDocument document, Records.Source source) {
             return document.isTelegram()
                     ? source.record(document.record(volume, volumeId, persons), document.text())
                     : source.passedOver(document.kind());

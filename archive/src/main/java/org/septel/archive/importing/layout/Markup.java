@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.septel.archive.importing.SourceHead;
 
 /// What the beginning of a file says of its markup. Markup is read leniently, never validated: no document type is
@@ -29,6 +32,11 @@ record Markup(String text) {
     private static boolean isMarkup(String text) {
         return text.length() > 1
                 && (Character.isLetter(text.charAt(1)) || text.charAt(1) == '!' || text.charAt(1) == '?');
+    }
+
+    /// The first element of a piece of XML.
+    static Optional<Element> element(String xml) {
+        return Optional.ofNullable(Jsoup.parse(xml, "", Parser.xmlParser()).firstElementChild());
     }
 
     boolean isHtml() {

@@ -48,7 +48,7 @@ final class PdfPages implements SourceReader {
                     new Provenance(input.name(), format(), text.recognised() ? "OCR" : "PDF", 1, 0, bytes.length);
             return texts.read(text.text(), stated(text), bytes, place);
         } catch (PdfText.NoText none) {
-            return Stream.of(unreadable(none.getMessage(), bytes, input));
+            return Stream.of(unreadable(none.reason(), bytes, input));
         }
     }
 

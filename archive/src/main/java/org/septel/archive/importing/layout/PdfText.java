@@ -50,8 +50,16 @@ record PdfText(String text, boolean recognised) {
 
         private static final long serialVersionUID = 1;
 
+        private final String reason;
+
         NoText(String reason) {
             super(reason);
+            this.reason = reason;
+        }
+
+        /// In one sentence without a final full stop.
+        String reason() {
+            return reason;
         }
     }
 

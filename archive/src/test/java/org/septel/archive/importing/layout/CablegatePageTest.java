@@ -10,7 +10,8 @@ import org.septel.archive.importing.Entry;
 
 class CablegatePageTest {
 
-    private static final String PAGE = """
+    private static Entry.SourceRecord read(String heading, String text) {
+        return Reads.onlyRecord(Reads.auto("""
             <?xml version='1.0' encoding='utf-8' ?>
             <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://example.org/none.dtd">
             <html><head><title>Cable Viewer</title></head><body>
@@ -28,10 +29,7 @@ class CablegatePageTest {
             <code><pre>%s</pre></code>
             <code><pre>%s</pre></code>
             </body></html>
-            """;
-
-    private static Entry.SourceRecord read(String heading, String text) {
-        return Reads.onlyRecord(Reads.auto(PAGE.formatted(heading, text)));
+            """.formatted(heading, text)));
     }
 
     private static void check(String heading, String text, String telegram) {
