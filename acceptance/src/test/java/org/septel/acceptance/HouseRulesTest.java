@@ -59,7 +59,10 @@ class HouseRulesTest {
                             "archive.access",
                             "archive.store",
                             "archive.importing.layout")),
-            Map.entry("archive.importing.layout", Set.of("telegram", "archive.cable", "archive.importing")),
+            Map.entry("archive.importing.container", Set.of("archive.importing")),
+            Map.entry(
+                    "archive.importing.layout",
+                    Set.of("telegram", "archive.cable", "archive.importing", "archive.importing.container")),
             Map.entry("archive.analysis", Set.of("telegram", "archive.cable")),
             Map.entry(
                     "archive.export",

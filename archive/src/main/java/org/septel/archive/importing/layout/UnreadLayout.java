@@ -17,7 +17,7 @@ final class UnreadLayout implements SourceReader {
 
     /// In the order in which they are asked.
     static final List<SourceReader> ALL = List.of(
-            new UnreadLayout("binary", "not a text: it has NUL bytes", UnreadLayout::isBinary),
+            new UnreadLayout("binary", "not a text: it is full of control characters", UnreadLayout::isBinary),
             new UnreadLayout(
                     "markup",
                     "an HTML page in no layout that is read",
@@ -55,15 +55,16 @@ final class UnreadLayout implements SourceReader {
                 reason, bytes, new Provenance(input.name(), format, "binary", 1, 0, bytes.length)));
     }
 
-    /// Whether more than one byte in a hundred is NUL; a stray one is noise of the line.
+    /// Whether more than two bytes in a hundred are control characters that end no line; a stray one is noise of the
+    /// line.
     private static boolean isBinary(SourceHead head) {
-        long nuls = 0;
+        long controls = 0;
         for (byte b : head.bytes()) {
-            if (b == 0) {
-                nuls++;
+            if (0 <= b && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                controls++;
             }
         }
-        return head.bytes().length < 100 * nuls;
+        return head.bytes().length < 50 * controls;
     }
 
     private static boolean isJson(SourceHead head) {

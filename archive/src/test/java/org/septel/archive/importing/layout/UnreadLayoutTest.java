@@ -25,7 +25,7 @@ class UnreadLayoutTest {
 
     @Test
     void tellsWhatIsNoText() {
-        check("\u0001\u0002\u0000\u0000", "not a text: it has NUL bytes");
+        check("\u0001\u0002\u0000\u0000", "not a text: it is full of control characters");
     }
 
     @Test
