@@ -1,5 +1,6 @@
 package org.septel.telegram.parse;
 
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ record Citing(OptionalInt year, OptionalInt day, Optional<String> post, Optional
 
     private static OptionalInt day(Element.DateTimeLine line, OptionalInt year) {
         return line.dateTimeGroup().value().instant().stream()
-                .map(instant -> instant.atZone(java.time.ZoneOffset.UTC))
+                .map(instant -> instant.atZone(ZoneOffset.UTC))
                 .filter(time -> year.orElse(0) == time.getYear())
                 .mapToInt(time -> time.getDayOfYear())
                 .findFirst();
