@@ -28,7 +28,7 @@ final class NoticeReader implements LineReader {
 
     @Override
     public boolean mayBegin(char first) {
-        return "TtMWFSNCO-{=".indexOf(first) >= 0;
+        return "TtMWFSNCOI-{=.".indexOf(first) >= 0;
     }
 
     @Override
