@@ -35,12 +35,23 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
 
     /// All elements of one kind, repeats left out.
     public <E extends Element> Stream<E> all(Class<E> kind) {
-        return elements.stream().filter(kind::isInstance).map(kind::cast);
+        var found = new ArrayList<E>();
+        for (Element element : elements) {
+            if (kind.isInstance(element)) {
+                found.add(kind.cast(element));
+            }
+        }
+        return found.stream();
     }
 
     /// The first element of a kind, repeats left out.
     public <E extends Element> Optional<E> first(Class<E> kind) {
-        return all(kind).findFirst();
+        for (Element element : elements) {
+            if (kind.isInstance(element)) {
+                return Optional.of(kind.cast(element));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The characters of a span.

@@ -22,7 +22,6 @@ final class ClassifiedByText {
             "(?:\\s|:|\\d+\\.|\\((?:U|C|S|SBU|C/NF|S/NF)\\)|(?:CLASS?I?F?IE?D|CLASSIFIED|CLASSFIED"
                     + "|DERIVED)\\s+(?:BY|FROM)\\b)*+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /// Punctuation and joining words around a title; the full stop of `a.i.` belongs to it.
     private static final Pattern TITLE_EDGES = Pattern.compile(
             "^[ ,;:.?&-]*(?:and )?|(?<!\\. ?[a-z])[ ,;:.?-]+(?:for|and)?[ ,;:.?-]*$"
@@ -77,7 +76,7 @@ final class ClassifiedByText {
     }
 
     private static Optional<String> title(String text) {
-        String squeezed = BLANKS.matcher(text).replaceAll(" ");
+        String squeezed = Texts.squeezed(text);
         String title = TITLE_EDGES.matcher(squeezed).replaceAll("");
         return title.chars().anyMatch(Character::isLetter) ? Optional.of(title) : Optional.empty();
     }

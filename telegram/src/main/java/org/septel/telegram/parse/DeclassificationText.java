@@ -38,16 +38,17 @@ final class DeclassificationText {
 
     /// Reads what follows the order's number.
     static Declassification read(String written) {
-        String text = written.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        String text = Texts.squeezed(written.toUpperCase(Locale.ROOT)).strip();
         text = LETTER_O.matcher(text).replaceAll("0");
         Matcher label = LABEL.matcher(text);
         String rest = label.lookingAt() ? text.substring(label.end()) : text;
-        if (NOT_APPLICABLE.matcher(rest).find()) {
+        boolean letters = rest.chars().anyMatch(Character::isLetter);
+        if (letters && NOT_APPLICABLE.matcher(rest).find()) {
             return new Declassification(Optional.empty(), Optional.empty(), List.of(), true);
         }
-        List<String> exemptions = exemptions(rest);
+        List<String> exemptions = letters ? exemptions(rest) : List.of();
         Optional<LocalDate> date = date(rest);
-        boolean event = exemptions.isEmpty() && date.isEmpty() && rest.chars().anyMatch(Character::isLetter);
+        boolean event = exemptions.isEmpty() && date.isEmpty() && letters;
         return new Declassification(date, event ? Optional.of(rest) : Optional.empty(), exemptions, false);
     }
 

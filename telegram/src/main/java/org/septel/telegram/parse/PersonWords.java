@@ -39,6 +39,7 @@ final class PersonWords {
     }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9.'\u2019&/-]*|&");
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{2}");
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "der", "den", "la", "le", "del", "della", "di", "da", "dos", "du", "al", "el", "bin",
             "ter", "ten");
@@ -56,7 +57,7 @@ final class PersonWords {
     PersonWords(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.mixedSurname = Pattern.compile("\\p{Lu}\\p{Ll}{2}").matcher(text).find();
+        this.mixedSurname = MIXED.matcher(text).find();
     }
 
     List<Word> read() {

@@ -230,16 +230,25 @@ final class ReferenceItems {
         while (skipped && at < text.length()) {
             skipped = false;
             for (Pattern pattern : patterns) {
-                Matcher filler = pattern.matcher(text).region(at, text.length());
-                if (labels.at(at).isEmpty() && filler.lookingAt()) {
-                    at = filler.end();
-                    skipped = true;
+                if (at < text.length()
+                        && mayBeSkipped(text.charAt(at))
+                        && labels.at(at).isEmpty()) {
+                    Matcher filler = pattern.matcher(text).region(at, text.length());
+                    if (filler.lookingAt()) {
+                        at = filler.end();
+                        skipped = true;
+                    }
                 }
             }
         }
     }
 
+    /// Whether a filler or an aside may begin with this character; cheap.
+    private static boolean mayBeSkipped(char c) {
+        return !Character.isLetterOrDigit(c) || "AENPRSaenprs".indexOf(c) >= 0;
+    }
+
     private String squeezed(int from, int to) {
-        return text.substring(from, to).replaceAll("\\s+", " ").strip();
+        return Texts.squeezed(text.substring(from, to)).strip();
     }
 }

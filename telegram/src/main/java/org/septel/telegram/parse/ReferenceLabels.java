@@ -25,6 +25,8 @@ final class ReferenceLabels {
     private static final Pattern BARE =
             Pattern.compile("(?:REFS? {0,2}([A-Z])|([A-Z]))\\s{1,8}(?=[A-Z0-9'])", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REF = Pattern.compile("REF(?:TEL|ERENCE)?S?");
+
     private final String text;
     private String last = "";
 
@@ -44,8 +46,11 @@ final class ReferenceLabels {
 
     /// A label with which the text goes on with a list that began elsewhere: `REF B: LIMA 12` on a line of its own.
     Optional<Label> laterAt(int index) {
+        if (!last.isEmpty() || !isFirstOfLine(index)) {
+            return Optional.empty();
+        }
         Matcher label = LABEL.matcher(text).region(index, text.length());
-        return last.isEmpty() && isFirstOfLine(index) && label.lookingAt()
+        return label.lookingAt()
                 ? Optional.of(new Label(name(label).toUpperCase(Locale.ROOT), label.end()))
                 : Optional.empty();
     }
@@ -56,7 +61,7 @@ final class ReferenceLabels {
     }
 
     private Optional<Label> find(Pattern pattern, int index) {
-        if (!isApart(index)) {
+        if (!isApart(index) || !mayBegin(index)) {
             return Optional.empty();
         }
         Matcher label = pattern.matcher(text).region(index, text.length());
@@ -65,6 +70,19 @@ final class ReferenceLabels {
         }
         String name = name(label).toUpperCase(Locale.ROOT);
         return isDue(name, index) ? Optional.of(new Label(name, label.end())) : Optional.empty();
+    }
+
+    /// Whether a label that is due may begin here, as far as two characters tell.
+    private boolean mayBegin(int index) {
+        if (text.length() <= index + 1) {
+            return false;
+        }
+        char first = text.charAt(index);
+        if (first == '(' || first == '[' || first == 'R' || first == 'r') {
+            return true;
+        }
+        boolean due = last.isEmpty() ? first == 'A' || first == 'a' || first == '1' : Chars.isWord(first);
+        return due && !(Chars.isLetter(first) && Chars.isLetter(text.charAt(index + 1)));
     }
 
     private static String name(Matcher label) {
@@ -101,6 +119,6 @@ final class ReferenceLabels {
             return false;
         }
         String before = text.substring(start, index).toUpperCase(Locale.ROOT);
-        return before.replaceAll("REF(?:TEL|ERENCE)?S?", "").chars().noneMatch(Character::isLetterOrDigit);
+        return before.isBlank() || REF.matcher(before).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
     }
 }

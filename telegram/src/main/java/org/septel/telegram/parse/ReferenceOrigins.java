@@ -14,6 +14,7 @@ final class ReferenceOrigins {
     private static final Pattern FILLERS = Pattern.compile(
             "(?:(?:REF|REFS|REFTEL|REFTELS|REFERENCE|AND|ALSO|SEE|TEL|TELEGRAM|CABLE|CABLES|FROM|PREVIOUS|BOTH"
                     + "|OUR|YOUR)[ .:]{1,3}){1,3}");
+    private static final String AROUND = " .,:#'-";
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Z]{3,14}");
     private static final Set<String> NO_ORIGINS = Set.of(
             "CALL",
@@ -117,9 +118,21 @@ final class ReferenceOrigins {
     }
 
     private static String plain(String written) {
-        String name = written.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
-        name = name.replaceAll("[ .,:#'-]+$", "").replaceAll("^[ .,:#'-]+", "");
+        String name = bare(Texts.squeezed(written.toUpperCase(Locale.ROOT)).strip());
         return name.endsWith(" O") ? name.substring(0, name.length() - 2) : name;
+    }
+
+    /// Without punctuation at its ends.
+    private static String bare(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && AROUND.indexOf(name.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        while (from < to && AROUND.indexOf(name.charAt(from)) >= 0) {
+            from++;
+        }
+        return name.substring(from, to);
     }
 
     /// `AND ALSO PARIS` is PARIS; asked last, because `TEL AVIV` begins with one of these words.

@@ -53,15 +53,18 @@ final class ReferenceTelegram {
     }
 
     Optional<Cited> at(int start) {
-        Matcher year = YEAR.matcher(text).region(start, text.length());
-        OptionalInt before = OptionalInt.empty();
-        if (year.lookingAt()) {
-            before = years.written(year.group(1));
+        if (start < text.length() && isYearStart(text.charAt(start))) {
+            Matcher year = YEAR.matcher(text).region(start, text.length());
+            OptionalInt before = year.lookingAt() ? years.written(year.group(1)) : OptionalInt.empty();
             if (before.isPresent()) {
                 return afterYear(year.end(), before);
             }
         }
-        return afterYear(start, before).or(() -> numberFirst(start));
+        return afterYear(start, OptionalInt.empty()).or(() -> numberFirst(start));
+    }
+
+    private static boolean isYearStart(char c) {
+        return Chars.isDigit(c) || "(O'o\u2019".indexOf(c) >= 0;
     }
 
     /// A number alone, which takes its origin, and its year where one was written, from what was cited before it.

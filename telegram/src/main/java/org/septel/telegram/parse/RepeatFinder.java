@@ -30,7 +30,7 @@ final class RepeatFinder {
 
     private final String raw;
     private final List<Element> elements;
-    private final Set<String> said = new HashSet<>();
+    private final Set<Saying> said = new HashSet<>();
     private final Set<Class<?>> earlierKinds = new HashSet<>();
     private final Set<Class<?>> blockKinds = new HashSet<>();
     private final List<Element> foreign = new ArrayList<>(0);
@@ -85,10 +85,10 @@ final class RepeatFinder {
         if (element instanceof Element.ClassificationLine line) {
             boolean again = reference != null && (line.reference().isEmpty() || isOurs(line));
             line.reference().map(Spanned::value).ifPresent(this::keep);
-            return again || !said.add(saying(element));
+            return again || !said.add(new Saying(raw, element));
         }
         blockKinds.add(element.getClass());
-        boolean sameText = !said.add(saying(element)) && !(element instanceof Element.AddresseeLine);
+        boolean sameText = !said.add(new Saying(raw, element)) && !(element instanceof Element.AddresseeLine);
         boolean listed = element instanceof Element.CaptionLine
                 || element instanceof Element.AttentionLine
                 || (element instanceof Element.OfficeLine && blockKinds.size() == 1 && !hasRole(element));
@@ -143,10 +143,6 @@ final class RepeatFinder {
         var span = new Span(
                 elements.get(from).span().start(), elements.get(to - 1).span().end());
         return new Element.Paragraph(span, Optional.empty(), Optional.empty(), span, List.of());
-    }
-
-    private String saying(Element element) {
-        return element.getClass().getSimpleName() + ' ' + Texts.oneLine(new Slice(raw, element.span()));
     }
 
     private static Rank rank(Element element) {

@@ -16,7 +16,6 @@ final class SubjectText {
     /// A hyphen that ends a line belongs to the word, but for `PRE- AND POST-ELECTION`.
     private static final Pattern BROKEN_WORD =
             Pattern.compile("(?<=[^\\s-]-)[ ]*\\n\\s*(?!(?:AND|OR|TO)\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int SHORTEST_RULE = 3;
 
@@ -35,8 +34,11 @@ final class SubjectText {
             from++;
         }
         to = from + withoutRule(text.substring(from, to));
-        String joined = BROKEN_WORD.matcher(text.substring(from, to)).replaceAll("");
-        String line = BLANKS.matcher(Entities.decoded(joined)).replaceAll(" ").strip();
+        String written = text.substring(from, to);
+        String joined = written.indexOf('\n') < 0
+                ? written
+                : BROKEN_WORD.matcher(written).replaceAll("");
+        String line = Texts.squeezed(Entities.decoded(joined)).strip();
         return plain.as(from, to, line);
     }
 
