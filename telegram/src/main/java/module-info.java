@@ -11,6 +11,7 @@ module org.septel.telegram {
     exports org.septel.telegram.lexicon;
     exports org.septel.telegram.explain;
     exports org.septel.telegram.view;
+    exports org.septel.telegram.declassify;
     exports org.septel.telegram.validate;
     exports org.septel.telegram.write;
 }

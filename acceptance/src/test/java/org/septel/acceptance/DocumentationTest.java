@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.septel.archive.search.Field;
 import org.septel.telegram.DiagnosticCode;
+import org.septel.telegram.declassify.Doubt;
+import org.septel.telegram.declassify.Rule;
 import org.septel.telegram.validate.DraftingRule;
 
 /// The documents name what the code has, and nothing else.
@@ -51,6 +53,18 @@ class DocumentationTest {
                                         rule.text(),
                                         rule.source()))
                         .toList());
+    }
+
+    @Test
+    void rulesOfDeclassificationAreDocumentedAsTheyAreSaid() throws IOException {
+        List<String> rows = Files.readAllLines(ROOT.resolve("docs/declassification.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+        Stream<String> rules = Arrays.stream(Rule.values())
+                .map(rule -> "| `%s` | %s | %s | %s |".formatted(rule, rule.grounds(), rule.sentence(), rule.source()));
+        Stream<String> doubts =
+                Arrays.stream(Doubt.values()).map(doubt -> "| `%s` | %s |".formatted(doubt, doubt.sentence()));
+        assertThat(rows).containsExactlyElementsOf(Stream.concat(rules, doubts).toList());
     }
 
     @Test

@@ -30,6 +30,7 @@ class HouseRulesTest {
             Map.entry("telegram.parse", Set.of("telegram", "telegram.lexicon")),
             Map.entry("telegram.view", Set.of("telegram", "telegram.lexicon")),
             Map.entry("telegram.explain", Set.of("telegram", "telegram.lexicon")),
+            Map.entry("telegram.declassify", Set.of("telegram", "telegram.lexicon")),
             Map.entry("telegram.validate", Set.of("telegram", "telegram.lexicon")),
             Map.entry("telegram.write", Set.of("telegram", "telegram.lexicon", "telegram.parse")),
             Map.entry("samples", Set.of("telegram", "telegram.lexicon")),

@@ -1,6 +1,7 @@
 package org.septel.archive.cable;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.septel.telegram.CableId;
+import org.septel.telegram.Classification;
 import org.septel.telegram.DateTimeGroup;
 import org.septel.telegram.Telegram;
+import org.septel.telegram.declassify.Markings;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
 import org.septel.telegram.view.DisplayTitle;
@@ -83,6 +86,17 @@ public record CatalogueEntry(
                         && subject.isPresent()
                         && isCut(record.title().get(), subject.get()),
                 tags(record, telegram));
+    }
+
+    /// What the end of its classification depends on: of the telegram, and of the record what the telegram lacks.
+    public Markings markings(Telegram telegram) {
+        Markings said = Markings.of(telegram);
+        if (said.sent().isEmpty() && created.isPresent()) {
+            said = said.withSent(created.get().atOffset(ZoneOffset.UTC).toLocalDate());
+        }
+        Optional<Classification> level =
+                classification.map(PublishedClassification::parse).flatMap(PublishedClassification::level);
+        return said.level().isEmpty() && level.isPresent() ? said.withLevel(level.get()) : said;
     }
 
     private static List<String> tags(PublishedRecord record, Telegram telegram) {

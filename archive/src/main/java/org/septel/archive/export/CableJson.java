@@ -55,6 +55,7 @@ public final class CableJson {
         heading(json, telegram);
         text(json, entry, telegram, view);
         json.objects("citations", telegram.citations(), citation -> citation(json, citation));
+        new DeclassificationJson(json).member(entry, telegram);
         json.objects("diagnostics", telegram.diagnostics(), diagnostic -> diagnostic(json, diagnostic));
     }
 

@@ -26,7 +26,7 @@ public final class RecordParser {
     public Telegram parse(PublishedRecord record, String text) {
         Optional<CableId> id =
                 record.identifier().flatMap(written -> ids.read(written).id());
-        return parser.parse(text, id.map(Hints::of).orElseGet(() -> ofYear(record)));
+        return parser.parse(text, record.hints(id.map(Hints::of).orElseGet(() -> ofYear(record))));
     }
 
     private static Hints ofYear(PublishedRecord record) {

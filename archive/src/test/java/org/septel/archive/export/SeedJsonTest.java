@@ -79,6 +79,7 @@ class SeedJsonTest {
             "signatures",
             "paragraphs",
             "citations",
+            "declassification",
             "diagnostics");
 
     private JsonNode seed = new JsonMapper().createObjectNode();
@@ -103,6 +104,17 @@ class SeedJsonTest {
         for (String key : example.propertyNames()) {
             assertThat(seed.get(key)).as(key).isEqualTo(example.get(key));
         }
+    }
+
+    @Test
+    void theEndOfItsClassificationIsComputed() {
+        JsonNode end = seed.get("declassification");
+        assertThat(end.get("status").asString()).isEqualTo("on-date");
+        assertThat(end.get("date").asString()).isEqualTo("2017-09-19");
+        assertThat(end.get("rule").asString()).isEqualTo("date");
+        assertThat(end.get("sure").asBoolean()).isTrue();
+        assertThat(end.get("bounds").get(1).get("date").asString()).isEqualTo("2032-12-31");
+        assertThat(end.get("basis").propertyNames()).containsExactly("sent", "level", "order", "term");
     }
 
     @Test

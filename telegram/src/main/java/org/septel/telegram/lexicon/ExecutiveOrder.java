@@ -15,6 +15,9 @@ public record ExecutiveOrder(String number, String title, LocalDate from, Option
     /// From a day on, no end of classification may be set further off than so many years.
     public record Term(LocalDate from, int years) {}
 
+    private static final int GRACE_DAYS = 60;
+    private static final int ROUNDING_DAYS = 92;
+
     public ExecutiveOrder {
         terms = List.copyOf(terms);
     }
@@ -22,6 +25,21 @@ public record ExecutiveOrder(String number, String title, LocalDate from, Option
     /// Whether it was in force on that day, its first and last day included.
     public boolean ruledOn(LocalDate day) {
         return !day.isBefore(from) && (until.isEmpty() || !day.isAfter(until.get()));
+    }
+
+    /// Whether a telegram of that day could cite it: posts went on citing an order for some weeks after the next came
+    /// into force, and some were early.
+    public boolean couldBeCitedOn(LocalDate day) {
+        return ruledOn(day) || ruledOn(day.minusDays(GRACE_DAYS)) || ruledOn(day.plusDays(GRACE_DAYS));
+    }
+
+    /// Whether a telegram of that day could not be classified for so long without an exemption. An end is set on the
+    /// day
+    /// of drafting, not of sending, and rounded.
+    public boolean forbids(LocalDate end, LocalDate day) {
+        OptionalInt years = longestYears(day);
+        return years.isPresent()
+                && day.plusYears(years.getAsInt()).plusDays(ROUNDING_DAYS).isBefore(end);
     }
 
     /// The longest that a telegram of that day could be classified without an exemption, in years.

@@ -2,7 +2,6 @@ package org.septel.telegram.parse;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Classification;
 import org.septel.telegram.ClassificationReason;
@@ -18,14 +17,10 @@ import org.septel.telegram.lexicon.Reason;
 /// the reasons.
 final class OrderCheck {
 
-    /// Posts went on citing an order for some weeks after the next came into force.
-    private static final int GRACE_DAYS = 60;
-
     /// The letters of section 1.5 were cited for two years after they had become section 1.4.
-    private static final int REASON_GRACE_DAYS = 730;
+    private static final int LATE_DAYS = 730;
 
-    /// An end of classification is set on the day of drafting, not of sending, and rounded.
-    private static final int ROUNDING_DAYS = 92;
+    private static final int EARLY_DAYS = 60;
 
     /// E.O. lines are mandatory from this day on.
     private static final LocalDate FIRST_ORDER_LINES = LocalDate.of(1973, 3, 1);
@@ -78,7 +73,7 @@ final class OrderCheck {
         Optional<ExecutiveOrder> order = lexicon.executiveOrder(number.value());
         if (order.isEmpty()) {
             unknown(number, day, lexicon, findings);
-        } else if (day != null && !ruled(order.get().from(), order.get().until(), day, GRACE_DAYS)) {
+        } else if (day != null && !order.get().couldBeCitedOn(day)) {
             findings.add(
                     DiagnosticCode.ORDER_NOT_IN_FORCE,
                     number.span(),
@@ -98,9 +93,10 @@ final class OrderCheck {
                 "no order on classification has the number %s%s".formatted(number.value(), then));
     }
 
-    private static boolean ruled(LocalDate from, Optional<LocalDate> until, LocalDate day, int grace) {
-        return !day.isBefore(from.minusDays(GRACE_DAYS))
-                && (until.isEmpty() || !day.isAfter(until.get().plusDays(grace)));
+    private static boolean couldBeGiven(Reason reason, LocalDate day) {
+        return !day.isBefore(reason.from().minusDays(EARLY_DAYS))
+                && (reason.until().isEmpty()
+                        || !day.isAfter(reason.until().get().plusDays(LATE_DAYS)));
     }
 
     private static void term(Statements said, @Nullable LocalDate day, Lexicon lexicon, Findings findings) {
@@ -151,14 +147,16 @@ final class OrderCheck {
             Lexicon lexicon,
             Findings findings) {
         Optional<ExecutiveOrder> order = line.order().flatMap(number -> lexicon.executiveOrder(number.value()));
-        OptionalInt years = order.map(known -> known.longestYears(day)).orElse(OptionalInt.empty());
-        if (years.isPresent()
-                && day.plusYears(years.getAsInt()).plusDays(ROUNDING_DAYS).isBefore(end)) {
+        if (order.isPresent() && order.get().forbids(end, day)) {
             findings.add(
                     DiagnosticCode.DECLASSIFICATION_DATE,
                     term.span(),
                     "classified until %s, but E.O. %s allowed %d years from %s"
-                            .formatted(end, order.get().number(), years.getAsInt(), day));
+                            .formatted(
+                                    end,
+                                    order.get().number(),
+                                    order.get().longestYears(day).orElse(0),
+                                    day));
         }
     }
 
@@ -180,7 +178,7 @@ final class OrderCheck {
                     DiagnosticCode.REASON_NOT_IN_ORDER,
                     given.span(),
                     "no order on classification has a reason " + reason);
-        } else if (!ruled(known.get().from(), known.get().until(), day, REASON_GRACE_DAYS)) {
+        } else if (!couldBeGiven(known.get(), day)) {
             findings.add(
                     DiagnosticCode.REASON_NOT_IN_ORDER,
                     given.span(),

@@ -48,10 +48,25 @@ final class Seams {
         for (String word : CLASSIFICATIONS) {
             int at = line.raw().indexOf(word, Math.min(line.to(), line.from() + 1), line.to());
             if (0 <= at && isHead(line, at)) {
-                return at;
+                return withTop(line, at);
             }
         }
         return -1;
+    }
+
+    /// Where `TOP` begins, closed up or spaced, if it stands before `SECRET`: they are one word.
+    private static int withTop(Line line, int secret) {
+        int at = secret;
+        for (char letter : new char[] {'P', 'O', 'T'}) {
+            while (line.from() < at && Chars.isBlank(line.raw().charAt(at - 1))) {
+                at--;
+            }
+            if (at == line.from() || line.raw().charAt(at - 1) != letter) {
+                return secret;
+            }
+            at--;
+        }
+        return at;
     }
 
     private static boolean isHead(Line line, int at) {

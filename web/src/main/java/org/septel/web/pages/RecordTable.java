@@ -16,6 +16,8 @@ import org.septel.telegram.Element.AddresseeLine.Role;
 import org.septel.telegram.Reference;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.Telegram;
+import org.septel.telegram.declassify.Declassifier;
+import org.septel.telegram.declassify.Reckoning;
 import org.septel.telegram.lexicon.Caption;
 import org.septel.telegram.lexicon.ExecutiveOrder;
 import org.septel.telegram.lexicon.Lexicon;
@@ -64,6 +66,7 @@ final class RecordTable {
         captions();
         telegram.executiveOrder().ifPresent(this::order);
         declassification();
+        declassifiable();
         classifiers();
         telegram.sections().ifPresent(sections -> rows.add(Row.of("Sections", sections.toString())));
         signatures();
@@ -124,6 +127,15 @@ final class RecordTable {
 
     private void declassification() {
         telegram.declassification().ifPresent(says -> add("Declassify on", pieces(says)));
+    }
+
+    /// When the classification ends, computed; nothing for what never was classified.
+    private void declassifiable() {
+        Reckoning found = new Declassifier(lexicon).reckon(reading.entry().markings(telegram));
+        found.date()
+                .ifPresent(date -> add(
+                        "Declassifiable",
+                        List.of(Row.Piece.of(day(date), found.rule().sentence()))));
     }
 
     private static List<Row.Piece> pieces(Declassification says) {

@@ -151,7 +151,8 @@ class ContainersTest {
         List<Entry> entries = read(Archives.zip(files("empty", new byte[0], "noise", new byte[500])));
         assertThat(troubles(entries))
                 .containsExactly(
-                        "dir/dump.xyz!/empty: no record in it", "dir/dump.xyz!/noise: not a text: it is full of control characters");
+                        "dir/dump.xyz!/empty: no record in it",
+                        "dir/dump.xyz!/noise: not a text: it is full of control characters");
         assertThat(troubles(read(Archives.zip(Map.of())))).containsExactly("dir/dump.xyz: no file in it");
     }
 
