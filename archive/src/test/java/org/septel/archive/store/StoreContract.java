@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -389,7 +390,7 @@ public abstract class StoreContract {
                 List.of(files));
     }
 
-    private static TreeMap<String, Long> counts(String name, long count) {
+    private static SortedMap<String, Long> counts(String name, long count) {
         return new TreeMap<>(Map.of(name, count));
     }
 
