@@ -19,6 +19,7 @@ import org.septel.archive.importing.Importer;
 import org.septel.archive.importing.layout.Layouts;
 import org.septel.archive.indexing.IndexFollower;
 import org.septel.archive.indexing.IndexingProgress;
+import org.septel.archive.indexing.StoredTexts;
 import org.septel.archive.search.IndexException;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchIndex;
@@ -222,6 +223,6 @@ public final class Archive implements AutoCloseable {
     }
 
     private SearchIndex openIndex() {
-        return LuceneIndex.open(settings.home().resolve(INDEX));
+        return LuceneIndex.open(settings.home().resolve(INDEX), new StoredTexts(storage.store(), parser));
     }
 }

@@ -312,7 +312,7 @@ class ArchiveTest {
         byte[] bytes = telegram.getBytes(UTF_8);
         try (Storage storage = SqliteStorage.open(home())) {
             storage.quarantine()
-                    .keep(new Provenance("a.pdf", "pdf", "binary", 2, 100, 200), "PDF files are not read yet", bytes);
+                    .keep(new Provenance("a.wax", "tablet", "binary", 2, 100, 200), "tablets are not read", bytes);
             storage.quarantine()
                     .keep(
                             new Provenance("a.txt", "text", "UTF-8", 3, 120, 131),
@@ -335,7 +335,7 @@ class ArchiveTest {
                     .orElseThrow()
                     .version();
             assertThat(version.provenance())
-                    .isEqualTo(new Provenance("a.pdf", "text", "UTF-8", 2, 100, 100 + bytes.length));
+                    .isEqualTo(new Provenance("a.wax", "text", "UTF-8", 2, 100, 100 + bytes.length));
         }
     }
 

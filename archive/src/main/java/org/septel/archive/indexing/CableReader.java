@@ -38,6 +38,7 @@ final class CableReader {
         return new IndexedCable(
                 id,
                 corrections.over(version.label()),
+                version.content(),
                 entry.displayTitle().or(entry::title).orElseGet(id::toString),
                 entry.created(),
                 entry.classification(),
@@ -49,7 +50,7 @@ final class CableReader {
     }
 
     /// The reading text; the raw one where no reading text was found, so that every word is found.
-    private static List<Paragraph> paragraphs(Telegram telegram, ReadingView view) {
+    static List<Paragraph> paragraphs(Telegram telegram, ReadingView view) {
         List<Paragraph> paragraphs =
                 view.blocks().stream().map(CableReader::paragraph).toList();
         return paragraphs.isEmpty() ? List.of(plain(telegram.raw())) : paragraphs;

@@ -91,9 +91,8 @@ public final class IndexFollower {
         }
     }
 
-    /// What is made to count at once; each cable once. Threads read, parse and hand over one cable each, so memory
-    /// holds
-    /// no more of them than there are threads.
+    /// What is made to count at once; each cable once. Threads read, parse and hand over one cable each,
+    /// so memory holds no more of them than there are threads.
     private final class Batch {
 
         private final SearchIndex.Update update;

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.septel.archive.access.AccessLabel;
+import org.septel.archive.cable.ContentHash;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Precedence;
 
 /// A cable as an index takes it.
 ///
+/// @param content      hash of the telegram's text, by which an index asks for it again
 /// @param precedence   for those who are to act
 /// @param declassifyOn as the cable says itself
 /// @param values       of fields of names and keywords, and of cited ids, as published
@@ -20,6 +22,7 @@ import org.septel.telegram.Precedence;
 public record IndexedCable(
         CableId id,
         AccessLabel label,
+        ContentHash content,
         String title,
         Optional<Instant> created,
         Optional<String> classification,

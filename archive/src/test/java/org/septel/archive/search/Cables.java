@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.septel.archive.access.AccessLabel;
+import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
@@ -27,6 +29,7 @@ record Cables(IndexedCable cable) {
         return new Cables(new IndexedCable(
                         CableId.parse(id).orElseThrow(),
                         OPEN,
+                        ContentHash.of(""),
                         "Nothing To Report",
                         Optional.of(Instant.parse("2007-09-20T09:29:00Z")),
                         Optional.of("UNCLASSIFIED"),
@@ -92,6 +95,7 @@ record Cables(IndexedCable cable) {
         return new Cables(new IndexedCable(
                 cable.id(),
                 cable.label(),
+                cable.content(),
                 cable.title(),
                 cable.created(),
                 cable.classification(),
@@ -106,6 +110,7 @@ record Cables(IndexedCable cable) {
         return new Cables(new IndexedCable(
                 cable.id(),
                 cable.label(),
+                cable.content(),
                 cable.title(),
                 cable.created(),
                 cable.classification(),
@@ -144,6 +149,7 @@ record Cables(IndexedCable cable) {
         return new Cables(new IndexedCable(
                 cable.id(),
                 label,
+                content(paragraphs),
                 title,
                 created,
                 classification,
@@ -152,5 +158,10 @@ record Cables(IndexedCable cable) {
                 values,
                 cable.zones(),
                 paragraphs));
+    }
+
+    /// The hash that stands for paragraphs in these tests.
+    private static ContentHash content(List<Paragraph> paragraphs) {
+        return ContentHash.of(paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n")));
     }
 }

@@ -37,19 +37,34 @@ public abstract class SearchIndexContract {
     @TempDir
     protected Path folder;
 
+    private final Remembered texts = new Remembered();
     private SearchIndex index;
 
     /// The index in a folder; the same index when called again after closing.
-    protected abstract SearchIndex open(Path folder);
+    protected abstract SearchIndex open(Path folder, CableTexts texts);
 
     @BeforeEach
     void openIndex() {
-        index = open(folder);
+        index = texts.watching(open(folder, texts));
     }
 
     @AfterEach
     void closeIndex() {
         index.close();
+    }
+
+    @Test
+    void whoeverHasItOpenFindsWhatAnIndexBuiltAnewHolds() {
+        index.apply(ManyCables.of(20), 20);
+        SearchPage before = page(index, Clearance.ALL, "minister", Sort.ID);
+        try (SearchIndex reading = texts.watching(open(folder, texts))) {
+            assertThat(page(reading, Clearance.ALL, "minister", Sort.ID)).isEqualTo(before);
+            index.clear();
+            index.apply(ManyCables.of(60).subList(30, 60), 30);
+            SearchPage after = page(index, Clearance.ALL, "minister", Sort.ID);
+            assertThat(after).isNotEqualTo(before);
+            assertThat(page(reading, Clearance.ALL, "minister", Sort.ID)).isEqualTo(after);
+        }
     }
 
     @Test
@@ -479,7 +494,7 @@ public abstract class SearchIndexContract {
         SearchPage before = page(index, Clearance.ALL, "*", Sort.ID);
         index.close();
 
-        index = open(folder);
+        index = texts.watching(open(folder, texts));
 
         assertThat(index.sequence()).isEqualTo(20);
         assertThat(page(index, Clearance.ALL, "*", Sort.ID)).isEqualTo(before);

@@ -28,16 +28,18 @@ public abstract class SearchSecrecyContract {
     @TempDir
     private Path folder;
 
+    private final Remembered texts = new Remembered();
+
     /// An index in a folder of its own.
-    protected abstract SearchIndex open(Path folder);
+    protected abstract SearchIndex open(Path folder, CableTexts texts);
 
     @Test
     void whatIsHiddenChangesNoByteOfAnyAnswer() {
         List<IndexedCable> all = ManyCables.of(400);
         List<IndexedCable> permitted =
                 all.stream().filter(cable -> READER.permits(cable.label())).toList();
-        try (SearchIndex everything = open(folder.resolve("everything"));
-                SearchIndex onlyPermitted = open(folder.resolve("permitted"))) {
+        try (SearchIndex everything = texts.watching(open(folder.resolve("everything"), texts));
+                SearchIndex onlyPermitted = texts.watching(open(folder.resolve("permitted"), texts))) {
             List<IndexedCable> once = new ArrayList<>(permitted);
             once.addAll(onceOpen(all));
             everything.apply(once, 1);
@@ -54,8 +56,8 @@ public abstract class SearchSecrecyContract {
 
     @Test
     void aRefusedPageTokenSaysTheSame() {
-        try (SearchIndex everything = open(folder.resolve("everything"));
-                SearchIndex nothing = open(folder.resolve("nothing"))) {
+        try (SearchIndex everything = texts.watching(open(folder.resolve("everything"), texts));
+                SearchIndex nothing = texts.watching(open(folder.resolve("nothing"), texts))) {
             everything.apply(
                     List.of(Cables.cable("07MOSCOW1").label(Cables.NODIS).cable()), 1);
             var request = new SearchRequest(new Query.All(), 1, Optional.of("AAAA"), Sort.ID, true);

@@ -19,6 +19,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.IndexedCable.Paragraph;
@@ -27,7 +28,7 @@ import org.septel.telegram.CableId;
 
 /// A cable as a document of the index, and what a hit shows of it back again.
 ///
-/// @param text the paragraphs, with [#PARAGRAPH] between them
+/// @param content hash of the text; the text itself is not kept here
 record CableDocument(
         CableId id,
         String title,
@@ -35,17 +36,14 @@ record CableDocument(
         Optional<String> origin,
         Optional<String> classification,
         List<String> tags,
-        String text) {
-
-    /// Stands between paragraphs; no paragraph has it.
-    static final char PARAGRAPH = '\u2029';
+        ContentHash content) {
 
     /// A term has at most 32,766 bytes, three for a UTF-16 unit.
     private static final int LONGEST_VALUE = 10_000;
 
     private static final String STORED = "stored.";
-    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
-    private static final FieldType ZONE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
+    private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
+    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
     private static final FieldType FORM = type(IndexOptions.DOCS, false, false);
     private static final FieldType NAME = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false, false);
 
@@ -53,7 +51,9 @@ record CableDocument(
     static Document of(IndexedCable cable) {
         Document document = new Document();
         addId(document, cable.id());
-        addRunning(document, Fields.TITLE, cut(cable.title()));
+        String title = cut(cable.title());
+        document.add(words(Fields.TITLE, title, TITLE));
+        document.add(words(Fields.FORM, title, FORM));
         cable.created().ifPresent(created -> addCreated(document, created));
         cable.classification().ifPresent(classification -> addClassification(document, classification));
         cable.precedence()
@@ -61,10 +61,11 @@ record CableDocument(
                         new StringField(Fields.of(Field.PRECEDENCE), precedence.name(), StringField.Store.NO)));
         cable.declassifyOn().ifPresent(day -> document.add(new LongPoint(Fields.of(Field.DECL), day.toEpochDay())));
         cable.values().forEach((field, values) -> values.forEach(value -> addValue(document, field, value)));
-        cable.zones().forEach((zone, texts) -> texts.forEach(text -> document.add(words(Fields.of(zone), text, ZONE))));
+        cable.zones().forEach((zone, texts) -> texts.forEach(text -> document.add(words(Fields.of(zone), text, TEXT))));
         for (Paragraph paragraph : cable.paragraphs()) {
             addParagraph(document, paragraph);
         }
+        document.add(new StoredField(STORED + Fields.TEXT, cable.content().bytes()));
         return document;
     }
 
@@ -77,7 +78,7 @@ record CableDocument(
                 Optional.ofNullable(document.get(STORED + Fields.of(Field.ORIGIN))),
                 Optional.ofNullable(document.get(STORED + Fields.of(Field.CLASSIFICATION))),
                 Arrays.asList(document.getValues(STORED + Fields.of(Field.TAG))),
-                String.join(String.valueOf(PARAGRAPH), document.getValues(Fields.TEXT)));
+                ContentHash.ofHash(BytesRef.deepCopyOf(document.getBinaryValue(STORED + Fields.TEXT)).bytes));
     }
 
     /// An id as a key whose order is the order of ids.
@@ -93,13 +94,8 @@ record CableDocument(
         document.add(new StoredField(STORED + Fields.of(Field.ID), id.toString()));
     }
 
-    private static void addRunning(Document document, String field, String text) {
-        document.add(words(field, text, TEXT));
-        document.add(words(Fields.FORM, text, FORM));
-    }
-
     private static void addParagraph(Document document, Paragraph paragraph) {
-        String text = paragraph.text().replace(PARAGRAPH, ' ');
+        String text = paragraph.text();
         List<String> portions = paragraph.portion().map(CableDocument::portions).orElse(List.of());
         document.add(new ParagraphField(Fields.TEXT, text, TEXT, portions));
         document.add(words(Fields.FORM, text, FORM));

@@ -37,7 +37,7 @@ final class IndexReading implements Closeable {
         this.folder = folder;
     }
 
-    private record Held(long commit, DirectoryReader reader) {}
+    private record Held(Ledger.Partition partition, DirectoryReader reader) {}
 
     /// One reader over the partitions that a clearance permits, and no others: they are not even opened. Close it.
     synchronized IndexReader open(Ledger ledger, Clearance clearance) throws IOException {
@@ -105,11 +105,19 @@ final class IndexReading implements Closeable {
 
     private DirectoryReader reader(String name, Ledger.Partition partition) throws IOException {
         Held held = readers.get(name);
-        if (held != null && held.commit() == partition.commit()) {
+        if (held != null && held.partition().equals(partition)) {
             return held.reader();
         }
-        DirectoryReader next = held == null ? open(name, partition) : reopen(held.reader(), partition);
-        readers.put(name, new Held(partition.commit(), next));
+        DirectoryReader next;
+        if (held != null && partition.continues(held.partition())) {
+            next = reopen(held.reader(), partition);
+        } else {
+            next = open(name, partition);
+            if (held != null) {
+                held.reader().close();
+            }
+        }
+        readers.put(name, new Held(partition, next));
         return next;
     }
 

@@ -32,9 +32,9 @@ import org.septel.telegram.Classification;
 /// come yet.
 ///
 /// ```
-/// septel index 1
+/// septel index 2
 /// sequence 4711
-/// partition CONFIDENTIAL_NOFORN-0a1b2c3d4e5f 12 CONFIDENTIAL NOFORN
+/// partition CONFIDENTIAL_NOFORN-0a1b2c3d4e5f 12 8d0f3c1a CONFIDENTIAL NOFORN
 /// end
 /// ```
 ///
@@ -44,13 +44,20 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
     /// One partition.
     ///
     /// @param commit generation of the commit that counts
-    record Partition(AccessLabel label, long commit) {}
+    /// @param birth  another for every time that the partition is made anew, when generations begin again
+    record Partition(AccessLabel label, long commit, String birth) {
+
+        /// Whether it may be read on from where the other was read.
+        boolean continues(Partition other) {
+            return birth.equals(other.birth);
+        }
+    }
 
     static final Ledger EMPTY = new Ledger(0, new TreeMap<>());
 
     private static final String FILE = "ledger";
     private static final String FIRST_LINE = "septel index ";
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String UNMARKED = "-";
 
     Ledger {
@@ -114,7 +121,9 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
         Stream<String> markings = partition.label().markings().stream()
                 .sorted()
                 .map(marking -> URLEncoder.encode(marking, StandardCharsets.UTF_8));
-        return Stream.concat(Stream.of("partition", name, String.valueOf(partition.commit()), level), markings)
+        return Stream.concat(
+                        Stream.of("partition", name, String.valueOf(partition.commit()), partition.birth(), level),
+                        markings)
                 .collect(Collectors.joining(" "));
     }
 
@@ -125,16 +134,16 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
         SortedMap<String, Partition> partitions = new TreeMap<>();
         for (String line : lines.subList(2, lines.size() - 1)) {
             String[] words = line.split(" ");
-            partitions.put(words[1], new Partition(label(words), Long.parseLong(words[2])));
+            partitions.put(words[1], new Partition(label(words), Long.parseLong(words[2]), words[3]));
         }
         return new Ledger(Long.parseLong(lines.get(1).substring("sequence ".length())), partitions);
     }
 
     private static AccessLabel label(String[] words) {
         Optional<Classification> level =
-                words[3].equals(UNMARKED) ? Optional.empty() : Optional.of(Classification.valueOf(words[3]));
+                words[4].equals(UNMARKED) ? Optional.empty() : Optional.of(Classification.valueOf(words[4]));
         Set<String> markings = Arrays.stream(words)
-                .skip(4)
+                .skip(5)
                 .map(marking -> URLDecoder.decode(marking, StandardCharsets.UTF_8))
                 .collect(Collectors.toSet());
         return new AccessLabel(level, markings);

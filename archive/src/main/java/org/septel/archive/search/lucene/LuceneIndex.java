@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.access.Clearance;
+import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.SearchIndex;
 import org.septel.archive.search.Searcher;
@@ -21,17 +22,21 @@ public final class LuceneIndex implements SearchIndex {
     private static final int MOST_TRIES = 10;
 
     private final Path folder;
+    private final CableTexts texts;
     private final IndexReading reading;
     private volatile @Nullable IndexWriting writing;
 
-    private LuceneIndex(Path folder) {
+    private LuceneIndex(Path folder, CableTexts texts) {
         this.folder = folder;
+        this.texts = texts;
         this.reading = new IndexReading(folder);
     }
 
     /// The index in a folder; an empty one where there is none. The folder is made by the first [#apply].
-    public static LuceneIndex open(Path folder) {
-        return new LuceneIndex(folder);
+    ///
+    /// @param texts gives the texts again, for passages
+    public static LuceneIndex open(Path folder, CableTexts texts) {
+        return new LuceneIndex(folder, texts);
     }
 
     @Override
@@ -94,7 +99,7 @@ public final class LuceneIndex implements SearchIndex {
         for (int tries = 1; ; tries++) {
             Ledger ledger = ledger();
             try {
-                return new LuceneSearcher(folder, reading.open(ledger, clearance));
+                return new LuceneSearcher(folder, reading.open(ledger, clearance), texts);
             } catch (IOException trouble) {
                 if (tries == MOST_TRIES) {
                     throw Trouble.damaged(folder, trouble);

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.SearchPage;
@@ -26,9 +27,11 @@ final class LuceneSearcher implements Searcher {
     private final Path folder;
     private final IndexReader reader;
     private final LiveSearcher searcher;
+    private final CableTexts texts;
 
-    LuceneSearcher(Path folder, IndexReader reader) {
+    LuceneSearcher(Path folder, IndexReader reader, CableTexts texts) {
         this.folder = folder;
+        this.texts = texts;
         this.reader = reader;
         this.searcher = new LiveSearcher(reader);
     }
@@ -85,7 +88,7 @@ final class LuceneSearcher implements Searcher {
                     cable.origin(),
                     cable.classification(),
                     cable.tags(),
-                    passages.best(cable.text()),
+                    passages.best(texts.paragraphs(cable.id(), cable.content())),
                     order.score((FieldDoc) found)));
         }
         boolean more = 0 < shown && shown < top.scoreDocs.length;

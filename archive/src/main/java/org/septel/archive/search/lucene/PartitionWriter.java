@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -32,12 +33,15 @@ final class PartitionWriter implements Closeable {
     private static final String SEQUENCE = "septel.sequence";
 
     private final AccessLabel label;
+    private final String birth;
     private final Directory directory;
     private final IndexWriter writer;
     private final KeepWhatCounts policy;
 
-    private PartitionWriter(AccessLabel label, Directory directory, IndexWriter writer, KeepWhatCounts policy) {
+    private PartitionWriter(
+            AccessLabel label, String birth, Directory directory, IndexWriter writer, KeepWhatCounts policy) {
         this.label = label;
+        this.birth = birth;
         this.directory = directory;
         this.writer = writer;
         this.policy = policy;
@@ -46,7 +50,8 @@ final class PartitionWriter implements Closeable {
     /// A partition without anything in it, whatever a kill has left in its folder.
     static PartitionWriter create(Path folder, AccessLabel label) throws IOException {
         Directory directory = FSDirectory.open(folder);
-        return open(directory, label, config().setOpenMode(OpenMode.CREATE), new KeepWhatCounts(-1));
+        String birth = UUID.randomUUID().toString();
+        return open(directory, label, birth, config().setOpenMode(OpenMode.CREATE), new KeepWhatCounts(-1));
     }
 
     /// A partition as of a commit.
@@ -54,7 +59,7 @@ final class PartitionWriter implements Closeable {
         Directory directory = FSDirectory.open(folder);
         IndexWriterConfig config =
                 config().setOpenMode(OpenMode.APPEND).setIndexCommit(commit(directory, partition.commit()));
-        return open(directory, partition.label(), config, new KeepWhatCounts(partition.commit()));
+        return open(directory, partition.label(), partition.birth(), config, new KeepWhatCounts(partition.commit()));
     }
 
     /// The commit of a generation.
@@ -66,10 +71,10 @@ final class PartitionWriter implements Closeable {
     }
 
     private static PartitionWriter open(
-            Directory directory, AccessLabel label, IndexWriterConfig config, KeepWhatCounts policy)
+            Directory directory, AccessLabel label, String birth, IndexWriterConfig config, KeepWhatCounts policy)
             throws IOException {
         return new PartitionWriter(
-                label, directory, new IndexWriter(directory, config.setIndexDeletionPolicy(policy)), policy);
+                label, birth, directory, new IndexWriter(directory, config.setIndexDeletionPolicy(policy)), policy);
     }
 
     private static IndexWriterConfig config() {
@@ -106,7 +111,7 @@ final class PartitionWriter implements Closeable {
         writer.setLiveCommitData(
                 Map.of(LABEL, label.key(), SEQUENCE, String.valueOf(sequence)).entrySet());
         writer.commit();
-        return new Ledger.Partition(label, SegmentInfos.getLastCommitGeneration(directory));
+        return new Ledger.Partition(label, SegmentInfos.getLastCommitGeneration(directory), birth);
     }
 
     /// Forgets older commits, now that the ledger names the latest.

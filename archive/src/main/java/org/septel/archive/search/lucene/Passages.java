@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -32,6 +33,9 @@ final class Passages {
     /// How much of what comes before the first mark is kept of a passage that is cut.
     private static final int BEFORE_MARK = 80;
 
+    /// Stands between paragraphs; no paragraph has it.
+    private static final char PARAGRAPH = '\u2029';
+
     /// Text beyond is not looked at.
     private static final int LONGEST_TEXT = 400_000;
 
@@ -46,8 +50,11 @@ final class Passages {
     }
 
     /// The best passages in the order of the text; where nothing matched, the beginning; nothing of nothing.
-    List<Snippet> best(String paragraphs) throws IOException {
-        return snippets(text, Fields.TEXT, paragraphs);
+    List<Snippet> best(List<String> paragraphs) throws IOException {
+        String whole = paragraphs.stream()
+                .map(paragraph -> paragraph.replace(PARAGRAPH, ' '))
+                .collect(Collectors.joining(String.valueOf(PARAGRAPH)));
+        return snippets(text, Fields.TEXT, whole);
     }
 
     List<Mark> titleMarks(String line) throws IOException {
@@ -80,7 +87,7 @@ final class Passages {
         return new SplittingBreakIterator(
                 LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), GOAL_LENGTH, 0.5f),
-                CableDocument.PARAGRAPH);
+                PARAGRAPH);
     }
 
     private record Found(List<Snippet> snippets) {}

@@ -13,13 +13,13 @@ import org.septel.archive.store.StoreException;
 
 /// Contents by their hash, each kept once and checked whenever it is read.
 ///
-/// Texts are kept plain. The bytes of a record are packed by zstd, primed with the telegram's text: the one mostly
-/// holds the other, so little is left. Only plain contents prime others, so that reading never follows a chain.
+/// Texts are packed by zstd, each by itself. So are the bytes of a record, primed with the telegram's text: the one
+/// mostly holds the other, so little is left. Only what needs no other primes others: reading never follows a chain.
 final class Contents {
 
     private static final String PLAIN = "plain";
     private static final String ZSTD = "zstd";
-    private static final int LEVEL = 6;
+    private static final int LEVEL = 3;
 
     private Contents() {}
 

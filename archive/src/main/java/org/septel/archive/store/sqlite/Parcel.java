@@ -35,7 +35,7 @@ record Parcel(Arrival arrival, byte[] text, ContentHash content, ContentHash ori
     }
 
     Contents.Packed packedText() {
-        return Contents.Packed.plain(content, text);
+        return Contents.Packed.small(content, text);
     }
 
     /// The bytes of the record, packed.

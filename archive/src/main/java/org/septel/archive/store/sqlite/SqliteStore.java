@@ -63,10 +63,11 @@ final class SqliteStore implements Store {
         return fresh;
     }
 
-    /// Texts first: a text that is also some record's bytes is then held plain, and may prime others.
+    /// Texts first: a text that is also some record's bytes is then held by itself, and may prime others.
     private static void keepContents(Session session, List<Parcel> parcels) throws SQLException {
-        for (Parcel parcel : parcels) {
-            Contents.keep(session, parcel.packedText());
+        for (Contents.Packed text :
+                parcels.parallelStream().map(Parcel::packedText).toList()) {
+            Contents.keep(session, text);
         }
         var missing = new ArrayList<Parcel>();
         var primers = new HashSet<ContentHash>();

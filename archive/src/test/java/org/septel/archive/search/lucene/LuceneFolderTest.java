@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.septel.archive.access.AccessLabel;
 import org.septel.archive.access.Clearance;
+import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.IndexException;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.Query;
@@ -37,7 +38,7 @@ class LuceneFolderTest {
 
     @BeforeEach
     void fill() {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
             index.apply(List.of(cable(1, CONFIDENTIAL), cable(2, NODIS)), 2);
         }
     }
@@ -45,7 +46,7 @@ class LuceneFolderTest {
     @Test
     void aBatchWhoseLedgerWasNotWrittenIsNowhere() throws IOException {
         Path inTheWay = Files.createDirectory(folder.resolve("ledger.next"));
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
             // all partitions commit, then the ledger fails, as if killed between the two
             assertThatThrownBy(() -> index.apply(List.of(cable(1, NODIS), cable(2, CONFIDENTIAL), cable(3, NODIS)), 5))
                     .isInstanceOf(IndexException.class);
@@ -55,7 +56,7 @@ class LuceneFolderTest {
             assertThat(held(index, Clearance.ALL)).containsExactly("07MOSCOW1", "07MOSCOW2");
         }
         Files.delete(inTheWay);
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
             assertThat(held(index, READER)).containsExactly("07MOSCOW1");
 
             index.apply(List.of(cable(1, NODIS), cable(2, CONFIDENTIAL), cable(3, NODIS)), 5);
@@ -69,7 +70,7 @@ class LuceneFolderTest {
     @Test
     void aFirstBatchThatWasKilledLeavesNothing(@TempDir Path other) throws IOException {
         Path inTheWay = Files.createDirectory(other.resolve("ledger.next"));
-        try (LuceneIndex index = LuceneIndex.open(other)) {
+        try (LuceneIndex index = LuceneIndex.open(other, (id, content) -> List.of())) {
             assertThatThrownBy(() -> index.apply(List.of(cable(1, CONFIDENTIAL)), 1))
                     .isInstanceOf(IndexException.class);
             Files.delete(inTheWay);
@@ -82,8 +83,8 @@ class LuceneFolderTest {
 
     @Test
     void anotherProcessReadsAndFollowsButCannotWrite() {
-        try (LuceneIndex writer = LuceneIndex.open(folder);
-                LuceneIndex other = LuceneIndex.open(folder)) {
+        try (LuceneIndex writer = LuceneIndex.open(folder, (id, content) -> List.of());
+                LuceneIndex other = LuceneIndex.open(folder, (id, content) -> List.of())) {
             writer.apply(List.of(cable(3, CONFIDENTIAL)), 3);
             assertThat(held(other, READER)).containsExactly("07MOSCOW1", "07MOSCOW3");
 
@@ -99,7 +100,7 @@ class LuceneFolderTest {
             writer.clear();
             assertThat(held(other, Clearance.ALL)).isEmpty();
         }
-        try (LuceneIndex next = LuceneIndex.open(folder)) {
+        try (LuceneIndex next = LuceneIndex.open(folder, (id, content) -> List.of())) {
             next.apply(List.of(cable(4, NODIS)), 1);
             assertThat(held(next, Clearance.ALL)).containsExactly("07MOSCOW4");
         }
@@ -109,7 +110,7 @@ class LuceneFolderTest {
     void anIndexOfAnotherFormatSaysSoAndCanBeBuiltAnew() throws IOException {
         Files.writeString(folder.resolve("ledger"), "septel index 7\nsomething else\n");
 
-        buildsAnew("is of format 7, not 1: build it anew with `septel reindex`");
+        buildsAnew("is of format 7, not 2: build it anew with `septel reindex`");
     }
 
     @Test
@@ -117,9 +118,9 @@ class LuceneFolderTest {
         for (String damaged : List.of(
                 "",
                 "x",
-                "septel index 1",
-                "septel index 1\nsequence x\nend\n",
-                "septel index 1\nsequence 1\npartition a\nend\n")) {
+                "septel index 2",
+                "septel index 2\nsequence x\nend\n",
+                "septel index 2\nsequence 1\npartition a\nend\n")) {
             Files.writeString(folder.resolve("ledger"), damaged);
             buildsAnew("is damaged: build it anew with `septel reindex`");
         }
@@ -132,7 +133,7 @@ class LuceneFolderTest {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
             assertThat(held(index, READER)).containsExactly("07MOSCOW1");
             assertThatThrownBy(() -> held(index, Clearance.ALL))
                     .isInstanceOf(IndexException.class)
@@ -152,13 +153,13 @@ class LuceneFolderTest {
         Files.move(open, secret);
         Files.move(aside, open);
 
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
             assertThatThrownBy(() -> held(index, READER)).isInstanceOf(IndexException.class);
         }
     }
 
     private void buildsAnew(String message) {
-        try (LuceneIndex index = LuceneIndex.open(folder)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
             assertThatThrownBy(index::sequence)
                     .isInstanceOf(IndexException.class)
                     .hasMessageContaining(message);
@@ -194,6 +195,7 @@ class LuceneFolderTest {
         return new IndexedCable(
                 CableId.of(2007, "MOSCOW", number),
                 label,
+                ContentHash.of(""),
                 "Title",
                 Optional.empty(),
                 Optional.empty(),

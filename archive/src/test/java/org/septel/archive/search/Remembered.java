@@ -1,0 +1,70 @@
+package org.septel.archive.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.septel.archive.access.Clearance;
+import org.septel.archive.cable.ContentHash;
+import org.septel.telegram.CableId;
+
+/// The texts of the cables that an index was given, as the store remembers them.
+public final class Remembered implements CableTexts {
+
+    private final Map<ContentHash, List<String>> texts = new ConcurrentHashMap<>();
+
+    @Override
+    public List<String> paragraphs(CableId id, ContentHash content) {
+        return texts.getOrDefault(content, List.of());
+    }
+
+    void keep(IndexedCable cable) {
+        texts.put(
+                cable.content(),
+                cable.paragraphs().stream().map(IndexedCable.Paragraph::text).toList());
+    }
+
+    /// The index, with every cable that it is given remembered.
+    SearchIndex watching(SearchIndex index) {
+        return new Watched(index);
+    }
+
+    private final class Watched implements SearchIndex {
+
+        private final SearchIndex index;
+
+        Watched(SearchIndex index) {
+            this.index = index;
+        }
+
+        @Override
+        public long sequence() {
+            return index.sequence();
+        }
+
+        @Override
+        public Update update() {
+            return index.update();
+        }
+
+        @Override
+        public void apply(List<IndexedCable> cables, long upTo) {
+            cables.forEach(Remembered.this::keep);
+            index.apply(cables, upTo);
+        }
+
+        @Override
+        public Searcher searcher(Clearance clearance) {
+            return index.searcher(clearance);
+        }
+
+        @Override
+        public void clear() {
+            index.clear();
+        }
+
+        @Override
+        public void close() {
+            index.close();
+        }
+    }
+}
