@@ -17,7 +17,12 @@ public record RoutingIndicator(String letters) {
         if (text.length() < 4 || 8 < text.length() || text.charAt(0) != 'R') {
             return false;
         }
-        return text.chars().allMatch(c -> 'A' <= c && c <= 'Z');
+        for (int at = 1; at < text.length(); at++) {
+            if (text.charAt(at) < 'A' || 'Z' < text.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -135,9 +135,7 @@ final class AddresseeLineReader implements LineReader {
         Optional<Spanned<Precedence>> precedence = Optional.empty();
         for (String word : WORDS) {
             int from = text.length() - word.length();
-            if (0 < from
-                    && Chars.isBlank(text.charAt(from - 1))
-                    && text.from(from).text().equals(word)) {
+            if (0 < from && Chars.isBlank(text.charAt(from - 1)) && text.endsWith(word)) {
                 precedence = Optional.of(text.from(from).as(precedence(word)));
                 text = text.cut(0, from).strip();
                 break;
@@ -156,7 +154,7 @@ final class AddresseeLineReader implements LineReader {
     /// `STATE GRNC`: the count of groups, which closes the heading, stands behind the last addressee.
     private static Slice withoutGroups(Slice text) {
         int end = text.length() - GROUPS.length();
-        boolean counted = 0 < end && text.from(end).text().equals(GROUPS);
+        boolean counted = 0 < end && text.endsWith(GROUPS);
         return counted ? text.cut(0, end).strip() : text;
     }
 

@@ -2,7 +2,6 @@ package org.septel.telegram.parse;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.septel.telegram.Declassification;
 import org.septel.telegram.Spanned;
 
@@ -17,31 +16,27 @@ final class ExecutiveOrderText {
     /// @param declassification empty where nothing follows the number
     record Reading(Optional<Spanned<String>> order, Optional<Spanned<Declassification>> declassification) {}
 
-    private static final Pattern ORDER =
-            Pattern.compile("\\bE ?[.,]? ?O ?[.,]? ?:? ?(\\d{4,5})\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE_ORDER = Pattern.compile("\\b(1[1-3]\\d{3})\\b");
-    private static final Pattern NEXT_FIELD =
-            Pattern.compile("\\b(?:TAGS?|SUBJ(?:ECT)?|REFS?)\\s?[:;]|\\bTAGS ", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ORDER = QuickPattern.folded("E", "\\bE ?[.,]? ?O ?[.,]? ?:? ?(\\d{4,5})\\b");
+    private static final QuickPattern BARE_ORDER = QuickPattern.of("1", "\\b(1[1-3]\\d{3})\\b");
+    private static final QuickPattern NEXT_FIELD =
+            QuickPattern.folded("TSR", "\\b(?:TAGS?|SUBJ(?:ECT)?|REFS?)\\s?[:;]|\\bTAGS ");
 
     private ExecutiveOrderText() {}
 
     /// Reads the whole line, label included.
     static Reading read(Slice line) {
         String text = line.text().replace('\u00a0', ' ');
-        Matcher order = ORDER.matcher(text);
-        boolean found = order.find();
-        if (!found) {
-            order = BARE_ORDER.matcher(text);
-            found = order.find();
-        }
-        Optional<Spanned<String>> number =
-                found ? Optional.of(line.cut(order.start(1), order.end(1)).asText()) : Optional.empty();
-        return new Reading(number, declassification(line, text, found ? order.end(1) : 0));
+        Matcher labelled = ORDER.find(text, 0);
+        Matcher order = labelled != null ? labelled : BARE_ORDER.find(text, 0);
+        Optional<Spanned<String>> number = order == null
+                ? Optional.empty()
+                : Optional.of(line.cut(order.start(1), order.end(1)).asText());
+        return new Reading(number, declassification(line, text, order == null ? 0 : order.end(1)));
     }
 
     private static Optional<Spanned<Declassification>> declassification(Slice line, String text, int from) {
-        Matcher next = NEXT_FIELD.matcher(text);
-        int to = next.find(from) ? next.start() : text.length();
+        Matcher next = NEXT_FIELD.find(text, from);
+        int to = next != null ? next.start() : text.length();
         int start = from;
         while (start < to && ":;., \r\n\\".indexOf(text.charAt(start)) >= 0) {
             start++;

@@ -25,22 +25,10 @@ final class NamedNumbers {
     /// Whether a number stands so near behind the word at `at` that a name may begin with it.
     boolean mayBeNamedFrom(int at) {
         if (number < at) {
-            number = next(at);
+            number = words.number(at);
             reach = number == words.end() ? number : reach(number);
         }
         return reach <= at;
-    }
-
-    private int next(int from) {
-        int at = from;
-        while (at < words.end() && !(Chars.isDigit(words.at(at)) && !isWithinWord(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isWithinWord(int at) {
-        return words.start() < at && Words.isOfWord(words.at(at - 1));
     }
 
     /// Back over as many words as a name has, and the blanks between them.

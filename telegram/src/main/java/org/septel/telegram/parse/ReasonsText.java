@@ -17,8 +17,8 @@ import org.septel.telegram.Spanned;
 /// 1.4
 final class ReasonsText {
 
-    private static final Pattern SECTION =
-            Pattern.compile("\\b(?:1 ?\\.\\s{0,3}([45])|(1 ?\\.\\s{0,3}3\\s{0,3}\\(\\s?[aA]\\s?\\))|(1-301))(?!\\d)");
+    private static final QuickPattern SECTION = QuickPattern.of(
+            "1", "\\b(?:1 ?\\.\\s{0,3}([45])|(1 ?\\.\\s{0,3}3\\s{0,3}\\(\\s?[aA]\\s?\\))|(1-301))(?!\\d)");
     private static final int MOST_ITEMS = 12;
     private static final int HIGHEST_NUMBER = 10;
 
@@ -27,9 +27,8 @@ final class ReasonsText {
     static List<Spanned<ClassificationReason>> read(FieldText field) {
         var reasons = new ArrayList<Spanned<ClassificationReason>>();
         String text = field.text();
-        Matcher section = SECTION.matcher(text);
         int from = 0;
-        while (section.find(from)) {
+        for (Matcher section = SECTION.find(text, from); section != null; section = SECTION.find(text, from)) {
             String name = section(section);
             boolean numbered = section.group(2) != null;
             int at = section.end();

@@ -24,6 +24,10 @@ record Slice(String raw, Span span) {
         return raw.charAt(span.start() + index);
     }
 
+    boolean endsWith(String text) {
+        return text.length() <= length() && raw.startsWith(text, span.end() - text.length());
+    }
+
     String text() {
         return span.of(raw);
     }
