@@ -109,7 +109,7 @@ class FakeRoom implements ReadingRoom {
                 record.title().isPresent()
                         && subject.isPresent()
                         && cut(record.title().get(), subject.get()),
-                telegram.tags());
+                telegram.tags().isEmpty() ? record.tags() : telegram.tags());
     }
 
     private static boolean cut(String title, String subject) {
