@@ -36,6 +36,8 @@ public enum DiagnosticCode {
     PORTION_ABOVE_CLASSIFICATION(Severity.ERROR),
     /// a paragraph of a classified telegram without a portion mark
     PORTION_MARK_MISSING(Severity.INFO),
+    /// a portion mark that was read from letters which a scan garbled
+    PORTION_MARK_GARBLED(Severity.INFO),
     /// captions that exclude each other
     CAPTIONS_DISAGREE(Severity.WARNING),
     /// a caveat of secrets on an unclassified telegram

@@ -80,6 +80,7 @@ final class ClassificationCheck {
             if (paragraph.portion().isPresent()) {
                 Spanned<PortionMark> mark = paragraph.portion().get();
                 above(mark, overall.value(), findings);
+                garbled(said.telegram.raw(), mark, findings);
                 highest = higher(highest, mark.value().level());
             } else if (unmarked == null && paragraph.number().isPresent()) {
                 unmarked = paragraph;
@@ -105,6 +106,15 @@ final class ClassificationCheck {
                     DiagnosticCode.PORTION_ABOVE_CLASSIFICATION,
                     mark.span(),
                     "a paragraph is %s, the telegram %s".formatted(level, overall));
+        }
+    }
+
+    private static void garbled(String raw, Spanned<PortionMark> mark, Findings findings) {
+        if (PortionMarks.isGarbled(raw, mark)) {
+            findings.add(
+                    DiagnosticCode.PORTION_MARK_GARBLED,
+                    mark.span(),
+                    "%s is read as (%s)".formatted(mark.span().of(raw), mark.value()));
         }
     }
 

@@ -24,6 +24,25 @@ final class DraftingLineReader implements LineReader {
             new Role("DESIRED DISTRIBUTION", Part.DISTRIBUTION),
             new Role("ORIGINAL DISTRIBUTION", Part.DISTRIBUTION));
 
+    /// Behind such a word nobody is named.
+    private static final WordSet WORK = WordSet.of(
+            "for",
+            "of",
+            "to",
+            "in",
+            "from",
+            "and",
+            "is",
+            "was",
+            "has",
+            "request",
+            "requests",
+            "requested",
+            "granted",
+            "denied",
+            "obtained",
+            "process");
+
     private static final int LONGEST = 80;
 
     @Override
@@ -39,6 +58,10 @@ final class DraftingLineReader implements LineReader {
         for (Role role : ROLES) {
             if (line.startsWith(role.words)) {
                 var scan = line.scan().back(line.from() + role.words.length());
+                if (isOfWork(scan.word())) {
+                    return null;
+                }
+                scan.back(line.from() + role.words.length());
                 scan.skip(':');
                 var words = line.content().cut(0, role.words.length()).asText();
                 return element(line, Optional.of(words), role.part, scan.rest(), progress);
@@ -47,6 +70,11 @@ final class DraftingLineReader implements LineReader {
         return progress.last() instanceof Element.DraftingLine above && line.isCapitals()
                 ? element(line, Optional.empty(), part(above), line.content(), progress)
                 : null;
+    }
+
+    /// `CLEARANCE FOR A VISIT`, not `CLEARANCE PM/ISP:JROE`.
+    private static boolean isOfWork(Slice next) {
+        return WORK.has(next.raw(), next.span().start(), next.span().end());
     }
 
     /// Those named below who approved did not approve: they cleared.

@@ -8,7 +8,7 @@ final class ExecutiveOrderLineReader implements LineReader {
 
     @Override
     public boolean mayBegin(char first) {
-        return (first | 0x20) == 'e';
+        return (first | 0x20) == 'e' || first == '(';
     }
 
     @Override

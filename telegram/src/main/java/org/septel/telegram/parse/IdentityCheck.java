@@ -23,7 +23,7 @@ final class IdentityCheck {
         var own = said.reference;
         if (own != null) {
             if (hints.id().isPresent()) {
-                id(hints.id().get(), own, lexicon, findings);
+                id(hints.id().get(), said, own, lexicon, findings);
             }
             from(said, own, lexicon, findings);
             serials(said, own.value().number(), own.value(), findings);
@@ -32,14 +32,15 @@ final class IdentityCheck {
         }
     }
 
-    private static void id(CableId id, Spanned<MessageReference> own, Lexicon lexicon, Findings findings) {
+    private static void id(
+            CableId id, Statements said, Spanned<MessageReference> own, Lexicon lexicon, Findings findings) {
         if (id.number() != own.value().number()) {
             findings.add(
                     DiagnosticCode.SERIAL_DISAGREES,
                     own.span(),
                     "the id is %s, the text is of %s".formatted(id, own.value()));
         }
-        if (!isPost(id.post(), own.value().post(), lexicon)) {
+        if (!isPost(id.post(), own.value().post(), lexicon) && !isShortened(id.post(), said, own, lexicon)) {
             findings.add(
                     DiagnosticCode.POST_DISAGREES,
                     own.span(),
@@ -53,7 +54,7 @@ final class IdentityCheck {
         }
         String sender = said.from.address().value();
         String post = own.value().post();
-        if (sender.endsWith(post)) {
+        if (endsWith(sender, post)) {
             return;
         }
         Optional<Post> sending = lexicon.postNamed(sender);
@@ -102,6 +103,17 @@ final class IdentityCheck {
                 || lexicon.postNamed(written)
                         .map(post -> post.code().equals(code))
                         .orElse(false);
+    }
+
+    /// Whether the text leaves out the first word of a mission's name: `BRUSSELS 000186` is of USEU BRUSSELS, unless
+    /// the FM line names another post.
+    private static boolean isShortened(String code, Statements said, Spanned<MessageReference> own, Lexicon lexicon) {
+        return endsWith(code, own.value().post().replace(" ", ""))
+                && (said.from == null || isPost(code, said.from.address().value(), lexicon));
+    }
+
+    private static boolean endsWith(String name, String end) {
+        return name.regionMatches(true, name.length() - end.length(), end, 0, end.length());
     }
 
     /// Whether the shorter of two names begins the longer, blanks, marks and case left out.

@@ -25,7 +25,8 @@ final class InlineBounds {
             "english",
             "of",
             "executive");
-    private static final WordSet TOPICS = WordSet.of("summary", "summay", "comment", "comments", "text", "action");
+    private static final WordSet TOPICS =
+            WordSet.of("summary", "summay", "comment", "comments", "text", "action", "introduction", "background");
     private static final WordSet REQUESTS = WordSet.of("request", "requested");
     private static final WordSet COMPANIONS = WordSet.of(
             "summary",
@@ -67,7 +68,8 @@ final class InlineBounds {
 
     /// What a bound may begin with.
     static final WordSet FIRST_WORDS = KINDS.and("summary", "summay", "comment", "comments", "text", "action")
-            .and("begin", "start", "end");
+            .and("begin", "start", "end", "introduction", "background")
+            .and("endsummary", "endcomment", "endtext", "beginsummary", "begincomment", "begintext");
 
     private final Words words;
     private final int opening;
@@ -83,8 +85,9 @@ final class InlineBounds {
     @Nullable
     Spanned<Inline> at(int at, String word) {
         return switch (word) {
-            case "end" -> end(at);
+            case "end", "endsummary", "endcomment", "endtext" -> end(at);
             case "begin", "start" -> begin(at, topic(words.pastBlanks(at + word.length())), true);
+            case "beginsummary", "begincomment", "begintext" -> begin(at, topic(at + "begin".length()), true);
             default -> Character.isUpperCase(words.at(at)) || words.is(at - 1, '(', '[') ? named(at, topic(at)) : null;
         };
     }
@@ -138,8 +141,14 @@ final class InlineBounds {
             case "comment", "comments" -> phrase(Inline.Part.COMMENT, end);
             case "text" -> phrase(Inline.Part.TEXT, end);
             case "action" -> request(end);
+            case "introduction", "background" -> summaryIn(phrase(Inline.Part.COMMENT, end));
             default -> null;
         };
+    }
+
+    /// `Introduction and Summary`: what leads up to a summary counts only with it.
+    private static @Nullable Phrase summaryIn(Phrase phrase) {
+        return phrase.part() == Inline.Part.SUMMARY ? phrase : null;
     }
 
     private @Nullable Phrase request(int from) {

@@ -8,6 +8,7 @@ final class Labels {
 
     private static final int LONGEST_WORD = 12;
     private static final int LEAST_ORDER_DIGITS = 4;
+    private static final int LONGEST_MARK = 6;
 
     private static final WordSet TAGS = WordSet.of("tags");
     private static final WordSet MISSPELT_TAGS = WordSet.of("tag", "tages", "tas", "tabs", "tgs", "ags", "taags");
@@ -29,9 +30,40 @@ final class Labels {
         return switch (raw.charAt(from)) {
             case 'E', 'e' -> order(raw, from, to);
             case 'T', 't', 'A', 'a', 'S', 's', 'U', 'u', 'R', 'r', 'P', 'p' -> word(raw, from, to);
-            case 'C', 'c', 'D', 'd', '(' -> classifiedBy(raw, from, to);
+            case 'C', 'c', 'D', 'd' -> classifiedBy(raw, from, to);
+            case '(' -> behindMark(raw, from, to);
             default -> null;
         };
+    }
+
+    /// `(U) E.O. 12958:`, `(U) CLASSIFIED BY`: a label behind a portion mark. Paragraphs begin with marks too, so that
+    /// most labels need their colon here.
+    private static @Nullable Label behindMark(String raw, int from, int to) {
+        int close = raw.indexOf(')', from, Math.min(to, from + LONGEST_MARK));
+        if (close < 0) {
+            return null;
+        }
+        int at = close + 1;
+        while (at < to && Chars.isBlank(raw.charAt(at))) {
+            at++;
+        }
+        var label = at < to && raw.charAt(at) != '(' ? at(raw, at, to) : null;
+        if (label == null) {
+            return null;
+        }
+        if (label.field() == Field.CLASSIFIED_BY) {
+            return new Label(label.field(), from, label.value());
+        }
+        int colon = label.field() == Field.EXECUTIVE_ORDER ? pastDigits(raw, label.value(), to) : label.value() - 1;
+        return colon < to && raw.charAt(colon) == ':' ? label : null;
+    }
+
+    private static int pastDigits(String raw, int from, int to) {
+        int at = from;
+        while (at < to && Chars.isDigit(raw.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static @Nullable Label word(String raw, int from, int to) {
@@ -124,20 +156,9 @@ final class Labels {
         return from && scan.skip(':');
     }
 
-    /// `Classified By:`, `(U) CLASSIFIED BY`, `Derived from:`.
+    /// `Classified By:`, `Derived from:`.
     private static @Nullable Label classifiedBy(String raw, int from, int to) {
-        int at = from;
-        if (raw.charAt(at) == '(') {
-            int close = raw.indexOf(')', at, Math.min(to, at + 6));
-            if (close < 0) {
-                return null;
-            }
-            at = close + 1;
-            while (at < to && Chars.isBlank(raw.charAt(at))) {
-                at++;
-            }
-        }
-        int end = first(raw, at, to);
+        int end = first(raw, from, to);
         if (end < 0) {
             return null;
         }

@@ -31,6 +31,9 @@ record ParagraphStart(Optional<Spanned<Integer>> number, Optional<Spanned<Portio
         if (portion == null) {
             portion = PortionMarks.read(scan);
         }
+        if (portion == null) {
+            portion = PortionMarks.readGarbled(scan);
+        }
         return new ParagraphStart(
                 Optional.of(number),
                 Optional.ofNullable(portion),

@@ -11,8 +11,13 @@ final class ReferenceLineReader implements LineReader {
     /// So many words without a digit are a sentence.
     private static final int FEWEST_WORDS = 6;
 
+    /// What a sentence may begin with and a reference or its remark does not.
+    private static final WordSet OPENING_WORDS =
+            WordSet.of("during", "if", "please", "request", "see", "since", "suggest", "there", "this", "we", "you");
+
     private static final int LONGEST_ITEM = 90;
     private static final int LONGEST_TELEGRAM = 40;
+    private static final int LETTER_FIRST = 3;
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
@@ -35,7 +40,7 @@ final class ReferenceLineReader implements LineReader {
                 value,
                 progress,
                 (above, next, gap) -> isItem(next)
-                        || (bracketed && isLetterAlone(next))
+                        || (bracketed && (isLetterAlone(next) || isCut(next, progress)))
                         || (gap && isTelegram(next, progress))
                         || (numbered && next.length() < LONGEST_ITEM && isNumbered(next.content()))
                         || (!gap && ParagraphStart.read(next) == null && !isText(above, next))
@@ -52,12 +57,29 @@ final class ReferenceLineReader implements LineReader {
                 && line.last() == ')';
     }
 
-    /// A line that is a telegram's post and number and no more.
-    private static boolean isTelegram(Line line, Progress progress) {
-        if (LONGEST_TELEGRAM < line.length() || !Chars.isDigit(line.last()) || !line.isCapitals()) {
+    /// `(C) SANTO`, the rest of its post and its number on the next line.
+    private static boolean isCut(Line line, Progress progress) {
+        Line rest = progress.after(line);
+        boolean letter = LETTER_FIRST < line.length()
+                && line.first() == '('
+                && line.raw().charAt(line.from() + 2) == ')';
+        if (!letter || rest == null || rest.isBlank() || !line.isCapitals() || LONGEST_TELEGRAM < line.length()) {
             return false;
         }
-        String text = line.content().text();
+        String post = line.content().cut(LETTER_FIRST, line.length()).strip().text();
+        return LONGEST_TELEGRAM >= rest.length()
+                && isTelegram(post + " " + rest.content().text(), progress);
+    }
+
+    /// A line that is a telegram's post and number and no more.
+    private static boolean isTelegram(Line line, Progress progress) {
+        return line.length() <= LONGEST_TELEGRAM
+                && Chars.isDigit(line.last())
+                && line.isCapitals()
+                && isTelegram(line.content().text(), progress);
+    }
+
+    private static boolean isTelegram(String text, Progress progress) {
         var years = new ReferenceYears(progress.citing(), progress.lexicon());
         var origins = new ReferenceOrigins(progress.lexicon(), progress.citing());
         return new ReferenceTelegram(text, origins, years)
@@ -110,11 +132,24 @@ final class ReferenceLineReader implements LineReader {
     }
 
     /// The text begins right below, as scans lose blank lines: the item above is whole, and this line has words enough
-    /// for
-    /// a sentence and no number of a telegram.
+    /// for a sentence and no number of a telegram, or begins as only a sentence does: `SEE LIMA 4632, DATED 2 MAY`.
     private static boolean isText(Line above, Line next) {
         boolean whole = Chars.isDigit(above.last()) || above.last() == ')';
-        return whole && next.scan().words(FEWEST_WORDS) == FEWEST_WORDS && !hasDigit(next, next.from());
+        return whole
+                && next.scan().words(FEWEST_WORDS) == FEWEST_WORDS
+                && (!hasDigit(next, next.from()) || opensSentence(next));
+    }
+
+    private static boolean opensSentence(Line line) {
+        return OPENING_WORDS.has(line.raw(), line.from(), firstWordEnd(line)) && !line.startsWithFolded("SEE ALSO");
+    }
+
+    private static int firstWordEnd(Line line) {
+        int end = line.from();
+        while (end < line.to() && Chars.isLetter(line.raw().charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean hasDigit(Line line, int from) {

@@ -10,7 +10,7 @@ import org.septel.telegram.lexicon.Lexicon;
 /// Of what year a cited telegram is: as written beside it, else the citing telegram's, or the one before where its
 /// sender cannot have come to the number yet.
 ///
-/// @source posts begin again at 1 each January (5 FAH-2); the most a day is our own count of published serials
+/// @source posts begin again at 1 each January (5 FAH-2); the most a day is our own guess, meant to be too high
 final class ReferenceYears {
 
     /// A cited telegram's id, where its year is known, and how.
@@ -22,7 +22,8 @@ final class ReferenceYears {
     private static final int FIRST = 1945;
     private static final int MOST_YEARS_BACK = 12;
 
-    /// More than any post has sent in a day on the average, and more than the Department has.
+    /// Guessed, not counted: more than a post sends in a day on the average, and than the Department does. Too high a
+    /// guess takes a telegram of last year for one of this year.
     private static final int MOST_OF_POSTS = 150;
 
     private static final int MOST_OF_DEPARTMENTS = 1_000;

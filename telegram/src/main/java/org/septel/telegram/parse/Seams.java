@@ -200,7 +200,7 @@ final class Seams {
         Label label = line.label();
         boolean decl = 0 <= line.raw().indexOf("DECL", at, line.to())
                 || 0 <= line.raw().indexOf("N/A", at, line.to());
-        return label == null || (label.field() != Field.CLASSIFIED_BY && decl);
+        return label == null || (label.from() < at && label.field() != Field.CLASSIFIED_BY && decl);
     }
 
     /// Where a page line, with the banner before it, was run into a field.

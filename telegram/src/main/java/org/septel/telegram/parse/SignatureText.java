@@ -28,6 +28,9 @@ final class SignatureText {
     /// Below a shorter line a name in capitals is a signature even where the line has no full stop.
     private static final int LONGEST_SHORT = 40;
 
+    /// So much shorter than the widest line is a line that was ended, not broken.
+    private static final int ROOM = 8;
+
     private static final Set<String> GOING_ON = Set.of(
             "A", "AN", "THE", "AND", "OR", "OF", "TO", "IN", "FOR", "BY", "ON", "AT", "WITH", "FROM", "THAT", "IS",
             "WAS", "ARE", "WERE", "HAS", "HAD", "HAVE", "AS", "ITS", "HIS", "HER", "THEIR", "WHICH", "BUT", "NOT",
@@ -35,11 +38,12 @@ final class SignatureText {
     private static final String BROKEN_OFF = "...";
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]+(?:[ .]{1,2}\\p{Lu}[\\p{L}'\u2019-]*){0,2}");
+    private static final Pattern SMALL_NAME = Pattern.compile("[a-z][a-z'\u2019-]{2,29}");
     private static final Pattern BEHIND_SENTENCE = Pattern.compile(
             "(?:(?<=[.!?\")])|\\bhttps?:\\S{1,200}(?: \\S{1,40})?) {1,4}"
                     + "(\\p{Lu}[\\p{Lu}'\u2019-]{2,}(?: \\p{Lu}[\\p{Lu}'\u2019-]+)?|\\p{Lu}{2} \\p{Lu}[\\p{Lu}'\u2019-]+)$");
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            ".*(?:[.!?:\")\\]]|-/|--|#|-----|UNQUOTE|END (?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))$",
+            ".*(?:[.!?:\")\\]]|-/|--|#|-----|UNQUOTE|END ?(?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT = Pattern.compile("/| AND ");
     private static final Pattern ONE_NAME = Pattern.compile("(?:(?! AND )[^/])+");
@@ -132,13 +136,31 @@ final class SignatureText {
         }
         Slice bare = withoutEndMarks(line);
         String text = bare.text();
-        if (bare.length() <= LONGEST && isName(text) && mayEndBefore(above, isCapitals(text))) {
+        if (bare.length() <= LONGEST && (isName(text) ? mayEndBefore(above, text) : isSmallName(text, above))) {
             return Optional.of(bare.as(names(bare)));
         }
         Matcher behind = BEHIND_SENTENCE.matcher(text);
-        return behind.find() && isName(behind.group(1))
+        return behind.find() && isName(behind.group(1)) && opening(bare) < behind.start(1)
                 ? Optional.of(bare.cut(behind.start(1), behind.end(1))).map(name -> name.as(List.of(name.asText())))
                 : Optional.empty();
+    }
+
+    /// Where the words of a paragraph begin: `1. NOTHING NEW` is all that it says, and signed by nobody.
+    private static int opening(Slice line) {
+        var scan = new Scan(line.raw(), line.span().start(), line.span().end());
+        var start = ParagraphStart.read(scan);
+        return start == null ? 0 : start.body() - line.span().start();
+    }
+
+    /// `roe`: one word in small letters is a name where the text above it is whole.
+    private static boolean isSmallName(String text, Slice above) {
+        Slice line = lastLine(above.strip());
+        String last = line.text();
+        return SMALL_NAME.matcher(text).matches()
+                && !hasOtherWord(text)
+                && !GOING_ON.contains(text.toUpperCase(Locale.ROOT))
+                && opening(line) < line.length()
+                && (BEFORE_NAME.matcher(last).matches() || isName(last));
     }
 
     private static Slice withoutEndMarks(Slice line) {
@@ -172,16 +194,38 @@ final class SignatureText {
 
     /// A name stands below a blank line, below a sentence that ends, or below what a relay added; else the text breaks
     /// off.
-    private static boolean mayEndBefore(Slice above, boolean capitals) {
-        if (above.strip().isEmpty()) {
+    private static boolean mayEndBefore(Slice above, String name) {
+        Slice body = above.strip();
+        if (body.isEmpty()) {
             return true;
         }
-        Slice body = above.strip();
-        Slice line = body.from(lastLineStart(body)).strip();
+        Slice line = lastLine(body);
+        if (isNumberAlone(body, line)) {
+            return false;
+        }
         return isBlankLineBelow(body, above)
                 || isAdded(line)
                 || BEFORE_NAME.matcher(line.text()).matches()
-                || (capitals && isShort(line));
+                || (isShort(line) && (isCapitals(name) || hadRoom(body, line, name)));
+    }
+
+    /// A paragraph's number, its words below; not the `76.` that a line of text ends with.
+    private static boolean isNumberAlone(Slice body, Slice line) {
+        String above = lastLine(body.cut(0, lastLineStart(body)).strip()).text();
+        return opening(line) == line.length()
+                && (above.isEmpty() || BEFORE_NAME.matcher(above).matches());
+    }
+
+    private static Slice lastLine(Slice text) {
+        return text.from(lastLineStart(text)).strip();
+    }
+
+    /// Whether another line of the text is so long that the name would stand in the one above it if it went on with it.
+    private static boolean hadRoom(Slice body, Slice line, String name) {
+        int needed = line.length() + 1 + name.length();
+        return body.text()
+                .lines()
+                .anyMatch(other -> needed + ROOM < other.strip().length());
     }
 
     private static boolean isBlankLineBelow(Slice body, Slice above) {

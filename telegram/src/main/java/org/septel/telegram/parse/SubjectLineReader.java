@@ -15,7 +15,7 @@ final class SubjectLineReader implements LineReader {
 
     @Override
     public boolean mayBegin(char first) {
-        return (first | 0x20) == 's' || (first | 0x20) == 'u';
+        return (first | 0x20) == 's' || (first | 0x20) == 'u' || first == '(';
     }
 
     @Override

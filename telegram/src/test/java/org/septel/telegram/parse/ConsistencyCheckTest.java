@@ -1,5 +1,6 @@
 package org.septel.telegram.parse;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.septel.telegram.DiagnosticCode.*;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
 import org.septel.telegram.Diagnostic;
@@ -103,6 +106,27 @@ class ConsistencyCheckTest {
         assertEquals(List.of(), said(long_, Hints.NONE));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "USEU BRUSSELS, BRUSSELS, USEUBRUSSELS",
+        "USEU BRUSSELS, USEU BRUSSELS, USEUBRUSSELS",
+        "USEU BRUSSELS, BRUSSELS, BRUSSELS",
+        "USMISSION USUN NEW YORK, USUN NEW YORK, USUNNEWYORK",
+        "UNVIE, UNVIE VIENNA, UNVIEVIENNA",
+        "USMISSION USEC, USEU BRUSSELS, USEUBRUSSELS"
+    })
+    void namesThatAreOnePostsAgree(String from, String line, String post) {
+        String text = SOUND.replace("AMEMBASSY MOSCOW", from).replace("MOSCOW 004701", line + " 004701");
+        assertThat(said(text, Hints.of(CableId.of(2007, post, 4701)))).noneMatch(told -> told.startsWith("post-"));
+    }
+
+    @Test
+    void aShortNameOfAnotherPostDisagrees() {
+        String text = SOUND.replace("MOSCOW", "BRUSSELS");
+        assertThat(said(text, Hints.of(CableId.of(2007, "USEUBRUSSELS", 4701))))
+                .anyMatch(told -> told.startsWith("post-"));
+    }
+
     @Test
     void linesOfTheHeadingThatDisagreeAreTold() {
         check("OO RUEH", "RR RUEH", PRECEDENCE_DISAGREES, "RR");
@@ -115,6 +139,7 @@ class ConsistencyCheckTest {
         check("ZNY CCCCC", "ZNY SSSSS", CLASSIFICATION_DISAGREES, "SSSSS");
         check("2. (U)", "2. (S)", PORTION_ABOVE_CLASSIFICATION, "(S)");
         check("2. (U) ", "2. ", PORTION_MARK_MISSING, "2");
+        check("2. (U) ", "2. (GBU) ", PORTION_MARK_GARBLED, "(GBU)");
         check("\nMOSCOW 00", "\nSECRET\nMOSCOW 00", CLASSIFICATION_DISAGREES, "SECRET");
         check("\nMOSCOW 00", "\nUNCLASSIFIED\nMOSCOW 00", "who releases a telegram stamps it");
         checkRecord(withLevel(Classification.SECRET), CLASSIFICATION_DISAGREES, "C O N F I D E N T I A L");

@@ -47,6 +47,22 @@ class InlineReaderTest {
     }
 
     @Test
+    void findsBoundsWhoseWordsRanTogether() {
+        check("BEGINTEXT: We agree. ENDTEXT.", "BEGIN TEXT <BEGINTEXT:>", "END TEXT <ENDTEXT.>");
+        check("Talks. ENDSUMMARY", "END SUMMARY <ENDSUMMARY>");
+        check("Talks. EndComment and summary.", "END SUMMARY <EndComment and summary.>");
+        check("THE ENDTEXTURE OF CLOTH.");
+    }
+
+    @Test
+    void takesWhatLeadsUpToASummaryWithIt() {
+        check("1. INTRODUCTION AND SUMMARY: TALKS.", "BEGIN SUMMARY <INTRODUCTION AND SUMMARY:>");
+        check("Background/Summary: Talks.", "BEGIN SUMMARY <Background/Summary:>");
+        check("INTRODUCTION: TALKS.");
+        check("Background and history: talks.");
+    }
+
+    @Test
     void findsTheBoundsOfCommentsActionRequestsAndTexts() {
         check(
                 "They agreed. (Comment: They did not. End comment.) So it is.",

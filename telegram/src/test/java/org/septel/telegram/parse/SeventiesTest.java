@@ -186,6 +186,20 @@ class SeventiesTest {
     }
 
     @Test
+    void aSentenceRightBelowTheReferencesIsTextThoughItNamesATelegram() {
+        check(
+                "SUBJECT: FISH\nREF: A. MASERU 5022; B. STATE 001132\nSEE MASERV 5022, DATED 21 DECEMBER\n76.\nROE\n",
+                "SUBJECT_LINE FISH",
+                "REFERENCE_LINE A. MASERU 5022; B. STATE 001132",
+                "PARAGRAPH body 51..90",
+                "SIGNATURE ROE");
+        check(
+                "SUBJECT: FISH\nREF: A. MASERU 5022\nSEE ALSO MASERU 5023 AND STATE 12 ON FISH\n",
+                "SUBJECT_LINE FISH",
+                "REFERENCE_LINE A. MASERU 5022; A. SEE ALSO MASERU 5023; A. STATE 12");
+    }
+
+    @Test
     void textThatAScanPutRightBelowTheReferencesIsText() {
         Telegram telegram = parse(
                 BELOW
@@ -194,5 +208,62 @@ class SeventiesTest {
         assertEquals(
                 "REFTEL HAS REQUESTED EMBASSY TO TAKE CERTAIN ACTION WHICH IT TOOK.",
                 ReadingView.of(telegram).paragraphs().getFirst().text());
+    }
+
+    @Test
+    void aPortionMarkThatAScanGarbledIsReadBehindItsNumber() {
+        for (String mark : List.of("(GBU)", "(5BU)", "(S8U)", "(SBO)", "fSBU", "{SBU}")) {
+            check(
+                    BELOW + "SUBJECT: FISH\n1. (SBU) The boats left,\n2. " + mark + " They came back.\n",
+                    "DATE_TIME_LINE ROUTINE 092001Z NOV 73",
+                    "FROM_LINE SECSTATE WASHDC",
+                    "ADDRESSEE_LINE ACTION AMEMBASSY MASERU",
+                    "CLASSIFICATION_LINE UNCLASSIFIED STATE 221655",
+                    "SUBJECT_LINE FISH",
+                    "PARAGRAPH 1 (SBU) body 99..115",
+                    "PARAGRAPH 2 (SBU) body %d..%d".formatted(119 + mark.length(), 135 + mark.length()));
+        }
+        for (String words : List.of("(GDP) grew.", "(U.S.) ships left.", "five ships left.", "[S]ome came back.", "(0) They came back.")) {
+            List<String> lines = ElementLines.withoutSpans(parse("1. (SBU) The boats left.\n2. " + words + "\n"));
+            assertTrue(lines.get(1).startsWith("PARAGRAPH 2 body"), lines::toString);
+        }
+    }
+
+    @Test
+    void aSubjectThatSpeaksOfAClearanceIsWhole() {
+        check(
+                "SUBJECT: REQUEST FOR MEDICAL\nCLEARANCE FOR J. ROE\n",
+                "SUBJECT_LINE REQUEST FOR MEDICAL CLEARANCE FOR J. ROE");
+    }
+
+    @Test
+    void aLabelMayStandBehindAPortionMark() {
+        check(
+                BELOW + "(U) E.O. 12958: DECL: 03/10/2019\n(U) TAGS: PREL\n(U) SUBJECT: FISH\n(U) REF: MASERU 12\n",
+                "DATE_TIME_LINE ROUTINE 092001Z NOV 73",
+                "FROM_LINE SECSTATE WASHDC",
+                "ADDRESSEE_LINE ACTION AMEMBASSY MASERU",
+                "CLASSIFICATION_LINE UNCLASSIFIED STATE 221655",
+                "EXECUTIVE_ORDER_LINE 12958 2019-03-10",
+                "TAGS_LINE PREL",
+                "SUBJECT_LINE FISH",
+                "REFERENCE_LINE MASERU 12 =73MASERU12 CITING_YEAR");
+        for (String text : List.of("(C) REF A SAID SO.", "(U) SUBJECT MATTER", "(C) E.O. 12958 ASKS FOR IT")) {
+            assertTrue(ElementLines.withoutSpans(parse(text)).getFirst().startsWith("PARAGRAPH"), text);
+        }
+    }
+
+    @Test
+    void aReferenceBehindABracketedLetterMayBeCutInItsPost() {
+        check(
+                BELOW
+                        + "SUBJECT: FISH\nREF: (A) MASERU 12 (B) MASERU 13\n(C) SANTO\nDOMINGO 14\n\n1. THE BOATS LEFT.\n",
+                "DATE_TIME_LINE ROUTINE 092001Z NOV 73",
+                "FROM_LINE SECSTATE WASHDC",
+                "ADDRESSEE_LINE ACTION AMEMBASSY MASERU",
+                "CLASSIFICATION_LINE UNCLASSIFIED STATE 221655",
+                "SUBJECT_LINE FISH",
+                "REFERENCE_LINE A. MASERU 12 =73MASERU12 CITING_YEAR; B. MASERU 13 =73MASERU13 CITING_YEAR;"
+                        + " C. SANTO DOMINGO 14 =73SANTODOMINGO14 CITING_YEAR");
     }
 }

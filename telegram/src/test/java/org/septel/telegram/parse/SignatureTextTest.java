@@ -63,6 +63,41 @@ class SignatureTextTest {
     }
 
     @Test
+    void standsInCapitalsAndSmallLettersBelowALineThatHadRoomForIt() {
+        check("1. The boats that left the harbour were met by owners\nand by ministers\nRoe\n", "Roe");
+        check("1. The boats that left the harbour were met by owners and by the\nMinister\n");
+        check("1. The boats that left\nthe harbour were met by\nMinister Roe\n");
+    }
+
+    @Test
+    void isInSmallLettersWhereTheTextAboveIsWhole() {
+        check("The boats left.\nroe\n", "roe");
+        check("Best,\n\nJane\nroe\n\nNNNN\n", "roe");
+        check("The boats left the\nharbour\n");
+        check("The boats left.\nthe harbour\n");
+        check("The boats left:\nsummary\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. NOTHING NEW.",
+                "1. NOTHING NEW",
+                "(U) NOTHING NEW.",
+                "2. (C) NOTHING",
+                "1. THE BOATS LEFT.\n2. NOTHING NEW.",
+                "1. THE BOATS LEFT.\n\n2.\nNOTHING NEW."
+            })
+    void isNoNumberedLine(String text) {
+        check(text);
+    }
+
+    @Test
+    void mayStandBelowANumberThatEndsASentence() {
+        check("1. THE BOATS LEFT IN DECEMBER\n76.\nROE\n", "ROE");
+    }
+
+    @Test
     void twoSignTogether() {
         check("THE BOATS LEFT.\n\nROE/DOE\n", "ROE", "DOE");
     }

@@ -184,7 +184,8 @@ class TelegramValidatorTest {
                         "unresolved-reference",
                         "section-order",
                         "section-repeated",
-                        "copies-disagree"),
+                        "copies-disagree",
+                        "portion-mark-garbled"),
                 without);
     }
 
