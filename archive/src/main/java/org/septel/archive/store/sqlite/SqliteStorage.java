@@ -160,14 +160,18 @@ public final class SqliteStorage implements Storage {
         return imports;
     }
 
-    /// Where we may not write we cannot know, and take it that nobody does.
+    /// Where we may not write, or the disk is full, we cannot know, and take it that nobody does.
     private boolean isLeased() {
         if (database.mode() != DatabaseFile.Mode.WRITABLE) {
             return false;
         }
-        Optional<Lease> lease = lease(Duration.ZERO);
-        lease.ifPresent(Lease::close);
-        return lease.isEmpty();
+        try {
+            Optional<Lease> lease = lease(Duration.ZERO);
+            lease.ifPresent(Lease::close);
+            return lease.isEmpty();
+        } catch (StoreException unknown) {
+            return false;
+        }
     }
 
     @Override
