@@ -37,7 +37,6 @@ final class InlineMentions {
     private final Words words;
     private final Lexicon lexicon;
     private final Supplier<Citing> citing;
-    private final NamedNumbers numbers;
 
     /// One past the last `ref`, while labels may still follow it: `refs A, B and C`.
     private int labelsFrom = -1;
@@ -46,7 +45,6 @@ final class InlineMentions {
         this.words = words;
         this.lexicon = lexicon;
         this.citing = citing;
-        this.numbers = new NamedNumbers(words, MOST_POST_WORDS + 1, LONGEST_POST_WORD);
     }
 
     /// The mention that begins with the word `[at, end)`; null where none does.
@@ -58,21 +56,41 @@ final class InlineMentions {
             case "septel", "septels" -> mention(at, end, Reference.Kind.SEPTEL, Optional.empty());
             case "ref", "refs" -> reftel(at, end, false);
             case "reftel", "reftels" -> reftel(at, end, true);
-            default -> at(at, end);
+            default -> label(at, end);
         };
     }
 
-    /// As above, for a word that is none of [#WORDS].
+    /// The next label of a list that a `ref` before it opened; null where it is none.
     @Nullable
-    Spanned<Inline> at(int at, int end) {
-        if (end == at + 1 && isNextLabel(at)) {
-            return labelled(at, at);
+    Spanned<Inline> label(int at, int end) {
+        return end == at + 1 && isNextLabel(at) ? labelled(at, at) : null;
+    }
+
+    /// The mention that ends with the number `[at, end)`, or begins with it where it is a year; null where none does. A
+    /// post is looked for back from its number, as most names in a text have none behind them.
+    ///
+    /// @param from where a mention may begin
+    @Nullable
+    Spanned<Inline> numbered(int at, int end, int from) {
+        Spanned<Inline> named = namedBefore(at, from, MOST_POST_WORDS + 1);
+        if (named == null) {
+            named = label(at, end);
         }
-        char first = words.at(at);
-        if (Character.isUpperCase(first)) {
-            return numbers.mayBeNamedFrom(at) ? named(at, at, 0) : null;
+        return named != null ? named : afterYear(at, end);
+    }
+
+    /// The longest name goes first.
+    private @Nullable Spanned<Inline> namedBefore(int number, int from, int most) {
+        int end = words.beforeBlanks(number) + 1;
+        int at = end;
+        while (from < at && end - at < LONGEST_POST_WORD && Words.isOfWord(words.at(at - 1))) {
+            at--;
         }
-        return Character.isDigit(first) ? afterYear(at, end) : null;
+        if (at == end || !Character.isUpperCase(words.at(at))) {
+            return null;
+        }
+        Spanned<Inline> longer = 1 < most ? namedBefore(at, from, most - 1) : null;
+        return longer != null ? longer : named(at, at, 0);
     }
 
     private @Nullable Spanned<Inline> reftel(int at, int end, boolean whole) {

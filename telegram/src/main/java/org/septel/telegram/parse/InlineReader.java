@@ -41,9 +41,13 @@ final class InlineReader {
     private final InlineMentions mentions;
     private final List<Spanned<Inline>> found = new ArrayList<>();
 
+    /// One past the last that was found.
+    private int kept;
+
     private InlineReader(Slice paragraph, Lexicon lexicon, Supplier<Citing> citing) {
         this.raw = paragraph.raw();
         this.words = new Words(paragraph);
+        this.kept = words.start();
         this.bounds = new InlineBounds(words);
         this.mentions = new InlineMentions(words, lexicon, citing);
     }
@@ -92,13 +96,16 @@ final class InlineReader {
     }
 
     private @Nullable Spanned<Inline> telling(int at, int end) {
-        Spanned<Inline> run = run(at, end);
-        if (run != null) {
-            return run;
+        char first = raw.charAt(at);
+        if ((first | 0x20) == 'x') {
+            Spanned<Inline> run = run(at, end);
+            if (run != null) {
+                return run;
+            }
         }
         String known = KNOWN.find(raw, at, end);
         if (known.isEmpty()) {
-            return mentions.at(at, end);
+            return Character.isDigit(first) ? mentions.numbered(at, end, kept) : mentions.label(at, end);
         }
         Spanned<Inline> bound = bounds.at(at, known);
         return bound != null ? bound : mentions.at(at, end, known);
@@ -109,7 +116,8 @@ final class InlineReader {
             return otherwise;
         }
         found.add(inline);
-        return inline.span().end();
+        kept = inline.span().end();
+        return kept;
     }
 
     private @Nullable Spanned<Inline> run(int at, int wordEnd) {

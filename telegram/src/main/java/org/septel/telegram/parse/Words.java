@@ -55,19 +55,6 @@ final class Words {
         return c < OF_WORD.length ? OF_WORD[c] : Character.isLetterOrDigit(c);
     }
 
-    /// The next place where a number begins; the end where none does.
-    int number(int from) {
-        boolean within = start < from && isOfWord(raw.charAt(from - 1));
-        for (int at = from; at < end; at++) {
-            char c = raw.charAt(at);
-            if (!within && Chars.isDigit(c)) {
-                return at;
-            }
-            within = isOfWord(c);
-        }
-        return end;
-    }
-
     /// Which of the words begins at `from` and is whole; empty where none does.
     String word(int from, WordSet words) {
         return words.find(raw, from, end(from));
