@@ -118,7 +118,7 @@ class DraftingCommandsTest {
                 file(TELEGRAM + "NNNN\n" + TELEGRAM.replace("#4634", "#4643").replace(", RS", ", RS, RS"));
         Spoken spoken = run("", "validate", file.toString());
         assertThat(spoken.out()).isEqualTo("""
-                %1$s:31:12: error: the DE line has serial 4643, the classification line MOSCOW 4634 (serial-disagrees, as seen in practice)
+                %1$s:31:12: error: the DE line has serial 4643, the telegram is MOSCOW 4634 (serial-disagrees, as seen in practice)
                 %1$s:41:17: warning: RS stands twice (tag-repeated, 5 FAH-3)
                 """.formatted(file));
         assertThat(spoken.exit()).isEqualTo(ExitCode.PROBLEMS);
