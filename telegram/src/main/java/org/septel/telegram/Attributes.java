@@ -81,10 +81,12 @@ public record Attributes(Map<String, String> values) {
         return value("Office");
     }
 
+    /// Who drafted it, office and name as the archive typed them; field `Drafter`.
     public Optional<String> drafter() {
         return value("Drafter");
     }
 
+    /// The subject as the archive typed it, often in other words than the telegram's own; field `Subject`.
     public Optional<String> subject() {
         return value("Subject");
     }
@@ -99,10 +101,12 @@ public record Attributes(Map<String, String> values) {
         return list("Concepts");
     }
 
+    /// What it was classified when sent; field `Original Classification`.
     public Optional<Classification> originalClassification() {
         return value("Original Classification").flatMap(Attributes::classification);
     }
 
+    /// What it is classified now, for released telegrams UNCLASSIFIED; field `Current Classification`.
     public Optional<Classification> currentClassification() {
         return value("Current Classification").flatMap(Attributes::classification);
     }
@@ -131,10 +135,12 @@ public record Attributes(Map<String, String> values) {
                 .flatMap(Attributes::order);
     }
 
+    /// Lines of the text as the archive counts them; field `Line Count`.
     public Optional<Integer> lineCount() {
         return number("Line Count");
     }
 
+    /// Pages of the text as the archive counts them; field `Page Count`.
     public Optional<Integer> pageCount() {
         return number("Page Count");
     }

@@ -33,6 +33,7 @@ public record Sections(Optional<Integer> announced, List<Part> parts) {
         }
     }
 
+    /// The sections that a telegram's heads and page marks tell of; none where it is not cut into sections.
     public static Sections of(Telegram telegram) {
         List<Element> all = telegram.elements();
         var parts = new ArrayList<Part>(1);

@@ -21,6 +21,7 @@ public final class Declassifier {
         this.lexicon = lexicon;
     }
 
+    /// When the classification of a telegram ends, by what it says itself.
     public Reckoning reckon(Telegram telegram) {
         return reckon(Markings.of(telegram));
     }

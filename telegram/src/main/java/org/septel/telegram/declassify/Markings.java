@@ -30,9 +30,13 @@ public record Markings(
 
     /// One of the things that an end depends on.
     public enum Part {
+        /// when it was sent
         SENT,
+        /// how closely it is held
         LEVEL,
+        /// the executive order
         ORDER,
+        /// what the E.O. line says of the end
         TERM;
 
         /// As written in JSON and reports: `sent`.

@@ -55,9 +55,13 @@ public record Reckoning(
 
     /// What can happen to a classified telegram.
     public enum Change {
+        /// downgraded to SECRET
         TO_SECRET,
+        /// downgraded to CONFIDENTIAL
         TO_CONFIDENTIAL,
+        /// to be reviewed
         REVIEW,
+        /// its classification ends
         DECLASSIFIED;
 
         /// As written in JSON and reports: `to-secret`.

@@ -5,25 +5,45 @@ import java.util.OptionalInt;
 
 /// Every rule by which the end of a classification is found. `docs/declassification.md` has a line for each.
 public enum Rule {
+    /// unclassified, or marked for administration only
     NOT_CLASSIFIED,
+    /// the E.O. line says that no order applies
     NOT_APPLICABLE,
+    /// a reviewer wrote that it was declassified
     REVIEWED,
+    /// general schedule of E.O. 11652, in steps over ten years
     GDS_TOP_SECRET,
+    /// general schedule of E.O. 11652, in steps over eight years
     GDS_SECRET,
+    /// general schedule of E.O. 11652, six years
     GDS_CONFIDENTIAL,
+    /// advanced schedule of E.O. 11652: the date that is written
     ADS_DATE,
+    /// exempt from the general schedule, with a date
     XGDS_DATE,
+    /// exempt from the general schedule, without a date
     XGDS,
+    /// E.O. 12065: the date that is written
     GDS_DATE,
+    /// E.O. 12065 without a date
     GDS_SIX_YEARS,
+    /// E.O. 12065: a day of review, which ends nothing by itself
     REVIEW_DATE,
+    /// the date that the classifier set
     DATE,
+    /// an event that names no day
     EVENT,
+    /// the originating agency was to decide
     OADR,
+    /// X1 to X8: exempt from the ten years of E.O. 12958
     X_EXEMPTION,
+    /// 25X1 to 25X9: exempt at 25 years
     EXEMPT_25X,
+    /// 50X1-HUM, 50X2-WMD: exempt at 50 years
     EXEMPT_50X,
+    /// the automatic end at 25 years
     AUTOMATIC_25_YEARS,
+    /// nothing is known from which an end could be computed
     NOTHING_STATED;
 
     /// How a rule is known.
@@ -42,6 +62,7 @@ public enum Rule {
         }
     }
 
+    /// How it is known.
     public Grounds grounds() {
         return facts().grounds();
     }

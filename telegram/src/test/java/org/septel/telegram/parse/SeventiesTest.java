@@ -223,7 +223,8 @@ class SeventiesTest {
                     "PARAGRAPH 1 (SBU) body 99..115",
                     "PARAGRAPH 2 (SBU) body %d..%d".formatted(119 + mark.length(), 135 + mark.length()));
         }
-        for (String words : List.of("(GDP) grew.", "(U.S.) ships left.", "five ships left.", "[S]ome came back.", "(0) They came back.")) {
+        for (String words : List.of(
+                "(GDP) grew.", "(U.S.) ships left.", "five ships left.", "[S]ome came back.", "(0) They came back.")) {
             List<String> lines = ElementLines.withoutSpans(parse("1. (SBU) The boats left.\n2. " + words + "\n"));
             assertTrue(lines.get(1).startsWith("PARAGRAPH 2 body"), lines::toString);
         }
