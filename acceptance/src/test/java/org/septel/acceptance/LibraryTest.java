@@ -67,6 +67,7 @@ class LibraryTest {
                 "ReadingText | 1: Summary. The GOI asked EmbOff (reftel) for maps of two glaciers. End summary.",
                 "Write       | true",
                 "Validate    | 353..426 a line of 73 characters: A line has at most 69 characters",
+                "Declassify  | on-date 2015-09-09 by date",
                 "Look        | Office of Maghreb Affairs",
             })
     void runsItsExamplesAsAModuleOfTheirOwn(String example, String line) throws Exception {

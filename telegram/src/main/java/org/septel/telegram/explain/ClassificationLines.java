@@ -112,6 +112,7 @@ final class ClassificationLines {
             case DISSEMINATION -> "Dissemination caption";
             case ADMINISTRATIVE -> "Administrative caption";
             case MATTER -> "Subject-matter caption";
+            case DOWNGRADING -> "Downgrading group";
             case SERIES -> "Series caption";
             case TRANSMISSION -> "Transmission caption";
         };

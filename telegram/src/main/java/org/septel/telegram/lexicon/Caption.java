@@ -24,6 +24,8 @@ public record Caption(String words, Family family, String meaning, Set<String> b
         ADMINISTRATIVE,
         /// what it is about: `TERREP`
         MATTER,
+        /// when its classification falls: `GP-3`
+        DOWNGRADING,
         /// a series of telegrams: `TOSEC`
         SERIES,
         /// how it was sent: `CORRECTED COPY`

@@ -42,13 +42,28 @@ final class CaptionWords {
             "CHEROKEE",
             "FOUO",
             "SBU",
-            "NOPASS");
+            "NOPASS",
+            "DEA SENSITIVE",
+            "AIDAC",
+            "POSS DUPE",
+            "POSSIBLE DUPLICATE",
+            "SUSPECTED DUPLICATE",
+            "SUSPECTED DUPE",
+            "GP-1",
+            "GP-2",
+            "GP-3",
+            "GP-4");
 
     private CaptionWords() {}
 
     /// Whether a caption begins with this character; cheap.
     static boolean mayBegin(char first) {
-        return "SNELTRDAMIFCP".indexOf(first) >= 0;
+        return "SNELTRDAMIFCPG".indexOf(first) >= 0;
+    }
+
+    /// Whether the words say how it was sent: perhaps twice, or again without an error.
+    static boolean isOfSending(String caption) {
+        return caption.endsWith(" DUPE") || caption.endsWith(" DUPLICATE") || caption.equals("CORRECTED COPY");
     }
 
     /// Takes the caption that stands next; null, and nothing taken, where there is none.

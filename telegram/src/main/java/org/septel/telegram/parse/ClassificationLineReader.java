@@ -43,7 +43,7 @@ final class ClassificationLineReader implements LineReader {
             scan.skip(scan.next());
         }
         if (line.to() <= scan.at()) {
-            return new Element.PageBanner(line.span(), classification);
+            return new Element.PageBanner(banner(line, caveats), classification);
         }
         if (isCounter(scan) || isStamp(scan) || isPage(scan)) {
             return new Element.PageBanner(ending(line, scan), classification);
@@ -89,6 +89,15 @@ final class ClassificationLineReader implements LineReader {
         return level == null
                 ? null
                 : new Element.PageBanner(line.span(), line.content().as(level));
+    }
+
+    /// `CONFIDENTIAL POSS DUPE`: how it was sent is a caption of its own.
+    private static Span banner(Line line, List<Spanned<String>> caveats) {
+        return caveats.stream()
+                .filter(caveat -> CaptionWords.isOfSending(caveat.value()))
+                .findFirst()
+                .map(caveat -> new Span(line.start(), caveat.span().start()))
+                .orElse(line.span());
     }
 
     private static Span ending(Line line, Scan scan) {

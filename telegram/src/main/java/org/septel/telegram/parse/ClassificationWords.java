@@ -36,6 +36,9 @@ final class ClassificationWords {
             "NOTAL",
             "POSS DUPE",
             "POSSIBLE DUPLICATE",
+            "SUSPECTED DUPLICATE",
+            "SUSPECTED DUPE",
+            "CORRECTED COPY",
             "NF");
 
     private ClassificationWords() {}

@@ -84,6 +84,7 @@ final class Readers {
             CLASSIFICATION,
             MARK,
             PROCESSING,
+            CAPTION,
             new FurnitureReader());
 
     /// What stands at the edge of a page.

@@ -2,6 +2,7 @@ package org.septel.telegram.parse;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.septel.telegram.Entities;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.lexicon.Lexicon;
 

@@ -2,13 +2,15 @@ package org.septel.telegram.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.septel.telegram.Entities;
 import org.septel.telegram.Span;
 
 /// Joins the lines that a telegram's width broke, and keeps apart those that were meant apart: tables, lists,
 /// indented blocks, short lines that end a sentence.
 ///
 /// Prose is joined with one blank, behind a hyphen or slash with none; a hyphen that broke a word goes where the
-/// telegram writes that word whole elsewhere. The publisher's pilcrows and line-end backslashes go. What stays apart is
+/// telegram writes that word whole elsewhere. The publisher's pilcrows and line-end backslashes go, and character
+/// references are the characters that they mean. What stays apart is
 /// divided by one `\n`.
 final class LineJoiner {
 
@@ -37,7 +39,7 @@ final class LineJoiner {
             inList = apart ? line.isListItem() : inList;
             append(text, apart, line);
         }
-        return healed(text.toString());
+        return Entities.decoded(healed(text.toString()));
     }
 
     /// Without the breaks that a publisher's own joining left inside lines: `SETTLE- MENT`.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.septel.telegram.Element;
+import org.septel.telegram.Entities;
 import org.septel.telegram.PortionMark;
 import org.septel.telegram.Sections;
 import org.septel.telegram.Spanned;
@@ -66,7 +67,7 @@ final class PassageReader {
 
     private void head(Element.Heading line) {
         close();
-        String text = LineJoiner.tidy(line.text().value());
+        String text = Entities.decoded(LineJoiner.tidy(line.text().value()));
         passages.add(new Passage.Heading(text, line.span()));
         heading = Optional.of(text);
     }

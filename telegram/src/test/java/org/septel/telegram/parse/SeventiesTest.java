@@ -267,4 +267,41 @@ class SeventiesTest {
                 "REFERENCE_LINE A. MASERU 12 =73MASERU12 CITING_YEAR; B. MASERU 13 =73MASERU13 CITING_YEAR;"
                         + " C. SANTO DOMINGO 14 =73SANTODOMINGO14 CITING_YEAR");
     }
+
+    @Test
+    void whatABannerSaysOfTheSendingIsACaption() {
+        for (String words : List.of("POSS DUPE", "SUSPECTED DUPLICATE", "CORRECTED COPY")) {
+            check(
+                    "CONFIDENTIAL " + words + "\nPAGE 01 MASERU 03099 02 OF 02 071442Z\n",
+                    "PAGE_BANNER CONFIDENTIAL",
+                    "CAPTION_LINE " + words,
+                    "PAGE_MARK 1 SectionMark[section=2, of=2] MASERU 3099 071442Z");
+        }
+    }
+
+    @Test
+    void aGroupOfDowngradingAboveTheSignatureIsACaption() {
+        check(
+                BELOW + "1. THE BOATS LEFT.\nGP-3\nROE\n",
+                "DATE_TIME_LINE ROUTINE 092001Z NOV 73",
+                "FROM_LINE SECSTATE WASHDC",
+                "ADDRESSEE_LINE ACTION AMEMBASSY MASERU",
+                "CLASSIFICATION_LINE UNCLASSIFIED STATE 221655",
+                "PARAGRAPH 1 body 79..95",
+                "CAPTION_LINE GP-3",
+                "SIGNATURE ROE");
+    }
+
+    @Test
+    void captionsOfAgenciesAreCaptions() {
+        check(
+                BELOW + "AIDAC\nDEA SENSITIVE\nSUBJECT: FISH\n",
+                "DATE_TIME_LINE ROUTINE 092001Z NOV 73",
+                "FROM_LINE SECSTATE WASHDC",
+                "ADDRESSEE_LINE ACTION AMEMBASSY MASERU",
+                "CLASSIFICATION_LINE UNCLASSIFIED STATE 221655",
+                "CAPTION_LINE AIDAC",
+                "CAPTION_LINE DEA SENSITIVE",
+                "SUBJECT_LINE FISH");
+    }
 }

@@ -37,6 +37,21 @@ class LineJoinerTest {
     }
 
     @Test
+    void decodesWhatAWebPageLeft() {
+        check(
+                "the minister&#8217;s\n&quot;boat&quot; &amp; harbour",
+                "the minister's \"boat\" & harbour".replace('\'', '\u2019'));
+        check("more &quot practical,&quot; and &amp;quot;doubled&amp;quot;", "more \" practical,\" and \"doubled\"");
+        check("R&D, AT&T and x?a=1&lt=2", "R&D, AT&T and x?a=1&lt=2");
+    }
+
+    @Test
+    void decodesTheQuotationMarksOfAWordProcessor() {
+        check("the &League of\nLakes8 and the &PAX8.", "the \"League of Lakes\" and the \"PAX\".");
+        check("P &D of the G8 and 1998", "P &D of the G8 and 1998");
+    }
+
+    @Test
     void keepsColumnsApart() {
         check(
                 "Exports rose as shown.\nYEAR     TONS     VALUE\n2001      12       30",
