@@ -16,8 +16,8 @@ final class QuickPattern {
 
     private QuickPattern(Pattern pattern, String firsts) {
         this.pattern = pattern;
-        for (char first : firsts.toCharArray()) {
-            this.firsts[first] = true;
+        for (int at = 0; at < firsts.length(); at++) {
+            this.firsts[firsts.charAt(at)] = true;
         }
     }
 
