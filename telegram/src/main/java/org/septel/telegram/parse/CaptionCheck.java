@@ -32,7 +32,9 @@ final class CaptionCheck {
     private static List<Spanned<Caption>> captions(Statements said, Lexicon lexicon) {
         List<Spanned<Caption>> found = List.of();
         for (Element element : said.telegram.elements()) {
-            for (Spanned<String> mark : marks(element)) {
+            List<Spanned<String>> marks = marks(element);
+            for (int at = 0; at < marks.size(); at++) {
+                Spanned<String> mark = marks.get(at);
                 var caption = lexicon.caption(mark.value());
                 if (caption.isPresent() && found.size() < MOST && !has(found, caption.get())) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;

@@ -25,15 +25,16 @@ final class CaptionLineReader implements LineReader {
         while (scan.skip('-')) {
             scan.blanks();
         }
+        var first = CaptionWords.read(scan);
+        if (first == null) {
+            return null;
+        }
         var captions = new ArrayList<Spanned<String>>(2);
-        for (var caption = CaptionWords.read(scan); caption != null; caption = CaptionWords.read(scan)) {
+        for (var caption = first; caption != null; caption = CaptionWords.read(scan)) {
             captions.add(caption);
             while (scan.skip('/') || scan.skip(',') || scan.skip('-') || scan.skip('.')) {
                 scan.blanks();
             }
-        }
-        if (captions.isEmpty()) {
-            return null;
         }
         Slice rest = scan.rest().strip();
         boolean corrected = captions.getFirst().value().startsWith("CORRECTED");

@@ -30,7 +30,7 @@ final class ClassificationLineReader implements LineReader {
         if (line.first() == '"') {
             return quoted(line);
         }
-        if (!ClassificationWords.mayBegin(line.first()) || line.length() < SHORTEST) {
+        if (!ClassificationWords.mayBegin(line) || line.length() < SHORTEST) {
             return line.length() < SHORTEST ? marking(line, progress) : null;
         }
         var scan = new Scan(line.raw(), line.from(), Math.min(line.to(), line.from() + LONGEST_HEAD));

@@ -51,6 +51,22 @@ final class ClassificationWords {
         };
     }
 
+    /// Whether the first two letters of a line may be those of a classification; cheap.
+    static boolean mayBegin(Line line) {
+        int second = line.from() + 1;
+        while (second < line.to() && Chars.isBlank(line.raw().charAt(second))) {
+            second++;
+        }
+        char then = second < line.to() ? (char) (line.raw().charAt(second) & ~0x20) : '\0';
+        return switch (line.first() & ~0x20) {
+            case 'U' -> then == 'N';
+            case 'C', 'T' -> then == 'O';
+            case 'S', 'R' -> then == 'E';
+            case 'L' -> then == 'I';
+            default -> false;
+        };
+    }
+
     /// Takes the classification that stands next; null, and nothing taken, where there is none.
     static @Nullable Spanned<Classification> read(Scan scan) {
         char first = (char) (scan.peek() & ~0x20);

@@ -17,7 +17,7 @@ final class LineCursor {
     LineCursor(String raw, ParserLimits limits) {
         this.raw = raw;
         this.maxLine = limits.maxLine();
-        this.ends = new int[16 + raw.length() / 48];
+        this.ends = new int[16 + raw.length() / 32];
         int at = 0;
         for (int newLine = raw.indexOf('\n'); 0 <= newLine; newLine = raw.indexOf('\n', at)) {
             at = newLine + 1;

@@ -22,7 +22,7 @@ final class Progress {
     private final ParserLimits limits;
     private Hints hints;
     private final TextFlow text;
-    private final List<Element> elements = new ArrayList<>();
+    private final List<Element> elements;
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
     private final Set<String> attention = new HashSet<>();
     private Zone zone = Zone.FURNITURE;
@@ -40,6 +40,7 @@ final class Progress {
 
     Progress(LineCursor lines, Readers readers, TextFlow text, Lexicon lexicon, ParserLimits limits, Hints hints) {
         this.lines = lines;
+        this.elements = new ArrayList<>(lines.count() + 1);
         this.readers = readers;
         this.text = text;
         this.lexicon = lexicon;

@@ -1,6 +1,7 @@
 package org.septel.telegram.parse;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.septel.telegram.Element;
 import org.septel.telegram.Hints;
 import org.septel.telegram.Span;
@@ -28,12 +29,14 @@ final class Reading {
     private final LineCursor lines;
     private final TextFlow text;
     private final Progress progress;
+    private final Supplier<Citing> citing;
     private int firstHeadingLine;
 
     Reading(String raw, Lexicon lexicon, ParserLimits limits, Hints hints) {
         this.lines = new LineCursor(raw, limits);
         this.text = new TextFlow(raw, lexicon);
         this.progress = new Progress(lines, READERS, text, lexicon, limits, hints);
+        this.citing = progress::citing;
     }
 
     /// Every element, in order, without gap.
@@ -150,7 +153,7 @@ final class Reading {
     }
 
     private void closeText() {
-        Element closed = text.close(progress::citing);
+        Element closed = text.close(citing);
         if (closed != null) {
             progress.add(closed);
         }

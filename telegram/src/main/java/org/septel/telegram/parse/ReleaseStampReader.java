@@ -88,8 +88,10 @@ final class ReleaseStampReader implements LineReader {
     }
 
     private static boolean startsWith(Line line, List<String> openings) {
-        for (String opening : openings) {
-            if (line.startsWithFolded(opening)) {
+        char first = (char) (line.first() & ~0x20);
+        for (int at = 0; at < openings.size(); at++) {
+            String opening = openings.get(at);
+            if (opening.charAt(0) == first && line.startsWithFolded(opening)) {
                 return true;
             }
         }

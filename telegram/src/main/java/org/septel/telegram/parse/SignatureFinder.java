@@ -32,7 +32,8 @@ final class SignatureFinder {
     private static List<Element> cutOut(List<Element> elements, int at, Spanned<List<Spanned<String>>> signature) {
         Span span = elements.get(at).span();
         int name = signature.span().start();
-        var signed = new ArrayList<>(elements);
+        var signed = new ArrayList<Element>(elements.size() + 1);
+        signed.addAll(elements);
         signed.set(at, new Element.Signature(new Span(name, span.end()), signature.value()));
         if (span.start() < name) {
             signed.add(at, upTo(elements.get(at), name));

@@ -1,6 +1,5 @@
 package org.septel.telegram.parse;
 
-import java.util.List;
 import org.septel.telegram.DiagnosticCode;
 import org.septel.telegram.Element;
 import org.septel.telegram.SectionMark;
@@ -47,11 +46,13 @@ final class StructureCheck {
     }
 
     private static void numbering(Telegram telegram, Findings findings) {
-        List<Spanned<Integer>> numbers = telegram.all(Element.Paragraph.class)
-                .flatMap(paragraph -> paragraph.number().stream())
-                .toList();
         int before = 0;
-        for (Spanned<Integer> number : numbers) {
+        for (Element element : telegram.elements()) {
+            if (!(element instanceof Element.Paragraph paragraph)
+                    || paragraph.number().isEmpty()) {
+                continue;
+            }
+            Spanned<Integer> number = paragraph.number().get();
             if (before != 0 && number.value() != before + 1) {
                 findings.add(
                         DiagnosticCode.PARAGRAPH_NUMBERING,

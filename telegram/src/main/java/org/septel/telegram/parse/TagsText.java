@@ -203,7 +203,12 @@ final class TagsText {
     }
 
     private boolean isTogether(int from, int to) {
-        return words.subList(from + 1, to).stream().noneMatch(TagWords.Word::apart);
+        for (int word = from + 1; word < to; word++) {
+            if (words.get(word).apart()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String joined(int from, int to) {

@@ -42,7 +42,7 @@ public final class TelegramParser {
         var marked = RepeatFinder.mark(plain, signed);
         var telegram = new Telegram(raw, marked.elements(), List.of());
         List<Diagnostic> odd = ConsistencyCheck.check(telegram, marked.foreign(), hints, lexicon, limits);
-        return new Telegram(raw, marked.elements(), odd);
+        return new Telegram(raw, telegram.elements(), odd);
     }
 
     /// The zeros of teletype machines, which scans read as the letter: `PAGE \u00d8I PRETOR \u00d85119`. No letter
