@@ -59,15 +59,6 @@ final class MetadataLineReader implements LineReader {
         return element(line, content.cut(0, key), content.from(key + 3).strip());
     }
 
-    private static boolean isWord(Slice text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (!Chars.isWord(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static @Nullable Element keyed(Line line) {
         Slice key = ArchiveFields.key(line);
         if (key == null || !ArchiveFields.isKnown(key)) {
