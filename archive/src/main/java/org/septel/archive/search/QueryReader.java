@@ -122,6 +122,9 @@ final class QueryReader {
     private Query prefix(Token token) {
         count(token, 1);
         if (within == null) {
+            if (!QueryText.isPrefix(token.text())) {
+                throw mistake(token, "a star stands behind the beginning of one word, without a sign: write kosov*");
+            }
             return new Query.Prefix(token.text());
         }
         if (!Query.hasBeginnings(within)) {

@@ -22,7 +22,7 @@ class QueryLaws {
         readsOrIsAMistake(text);
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 6_000)
     void anyTextOfTheLanguagesOwnLettersIsAQueryOrAMistake(@ForAll("pieces") String text) {
         readsOrIsAMistake(text);
     }

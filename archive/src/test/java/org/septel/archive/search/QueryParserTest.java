@@ -110,6 +110,7 @@ class QueryParserTest {
                 "k*                  | 1  | a star needs at least two letters or digits before it: write ko*, not k*",
                 "ko*vo               | 3  | a star stands only at the end of a word: write kosov*",
                 "\"\"                | 1  | there is no word between these quotation marks: write one or remove them",
+                "=tag:*              | 1  | a star stands behind the beginning of one word, without a sign: write kosov*",
                 "para:-              | 7  | the query ends too early: write one more word",
                 "abc~                | 1  | ~ needs a word of at least 4 letters or digits before it: kouchnr~",
                 "\"kosovo\"~5        | 9  | ~ needs two words or more between the quotation marks: \"kosovo status\"~5",
