@@ -167,10 +167,12 @@ final class AddresseeLineReader implements LineReader {
             return Optional.empty();
         }
         Slice last = text.from(from);
-        return LONG_WORDS.stream()
-                .filter(word -> word.charAt(0) == last.charAt(0) && EditDistance.within(last.text(), word, 1))
-                .findFirst()
-                .map(word -> last.as(precedence(word)));
+        for (String word : LONG_WORDS) {
+            if (word.charAt(0) == last.charAt(0) && EditDistance.within(last.text(), word, 1)) {
+                return Optional.of(last.as(precedence(word)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static int trailingDigits(Slice text) {

@@ -1,6 +1,5 @@
 package org.septel.telegram.parse;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Spanned;
 
@@ -11,48 +10,49 @@ import org.septel.telegram.Spanned;
 final class CaptionWords {
 
     /// Longer captions before those that they begin with.
-    private static final List<String> CAPTIONS = List.of(
-            "SIPDIS",
-            "SENSITIVE BUT UNCLASSIFIED",
-            "SENSITIVE",
-            "NODIS",
-            "EXDIS",
-            "STADIS",
-            "LIMDIS",
-            "NOFORN",
-            "EFTO",
-            "NOTAL",
-            "TERREP",
-            "SPECAT",
-            "ALDAC",
-            "ROGER CHANNEL",
-            "DISSENT CHANNEL",
-            "AGREMENT CHANNEL",
-            "DIRGEN CHANNEL",
-            "MED CHANNEL",
-            "TM CHANNEL",
-            "DS CHANNEL",
-            "SY CHANNEL",
-            "INFORM CONSULS",
-            "FOR OFFICIAL USE ONLY",
-            "NOT FOR INTERNET DISTRIBUTION",
-            "CORRECTED",
-            "PERSONAL FOR THE AMBASSADOR",
-            "EYES ONLY",
-            "CHEROKEE",
-            "FOUO",
-            "SBU",
-            "NOPASS",
-            "DEA SENSITIVE",
-            "AIDAC",
-            "POSS DUPE",
-            "POSSIBLE DUPLICATE",
-            "SUSPECTED DUPLICATE",
-            "SUSPECTED DUPE",
-            "GP-1",
-            "GP-2",
-            "GP-3",
-            "GP-4");
+    private static final String[] CAPTIONS = {
+        "SIPDIS",
+        "SENSITIVE BUT UNCLASSIFIED",
+        "SENSITIVE",
+        "NODIS",
+        "EXDIS",
+        "STADIS",
+        "LIMDIS",
+        "NOFORN",
+        "EFTO",
+        "NOTAL",
+        "TERREP",
+        "SPECAT",
+        "ALDAC",
+        "ROGER CHANNEL",
+        "DISSENT CHANNEL",
+        "AGREMENT CHANNEL",
+        "DIRGEN CHANNEL",
+        "MED CHANNEL",
+        "TM CHANNEL",
+        "DS CHANNEL",
+        "SY CHANNEL",
+        "INFORM CONSULS",
+        "FOR OFFICIAL USE ONLY",
+        "NOT FOR INTERNET DISTRIBUTION",
+        "CORRECTED",
+        "PERSONAL FOR THE AMBASSADOR",
+        "EYES ONLY",
+        "CHEROKEE",
+        "FOUO",
+        "SBU",
+        "NOPASS",
+        "DEA SENSITIVE",
+        "AIDAC",
+        "POSS DUPE",
+        "POSSIBLE DUPLICATE",
+        "SUSPECTED DUPLICATE",
+        "SUSPECTED DUPE",
+        "GP-1",
+        "GP-2",
+        "GP-3",
+        "GP-4"
+    };
 
     private CaptionWords() {}
 

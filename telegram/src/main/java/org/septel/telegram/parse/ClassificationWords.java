@@ -1,6 +1,5 @@
 package org.septel.telegram.parse;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Classification;
 import org.septel.telegram.Spanned;
@@ -11,35 +10,37 @@ final class ClassificationWords {
     private record Word(String letters, Classification classification) {}
 
     /// Longer words before those that they begin with.
-    private static final List<Word> WORDS = List.of(
-            new Word("UNCLASSIFIED", Classification.UNCLASSIFIED),
-            new Word("UNCLAS", Classification.UNCLASSIFIED),
-            new Word("CONFIDENTIAL", Classification.CONFIDENTIAL),
-            new Word("SECRET", Classification.SECRET),
-            new Word("TOPSECRET", Classification.TOP_SECRET),
-            new Word("LIMITEDOFFICIALUSE", Classification.LIMITED_OFFICIAL_USE),
-            new Word("RESTRICTED", Classification.RESTRICTED));
+    private static final Word[] WORDS = {
+        new Word("UNCLASSIFIED", Classification.UNCLASSIFIED),
+        new Word("UNCLAS", Classification.UNCLASSIFIED),
+        new Word("CONFIDENTIAL", Classification.CONFIDENTIAL),
+        new Word("SECRET", Classification.SECRET),
+        new Word("TOPSECRET", Classification.TOP_SECRET),
+        new Word("LIMITEDOFFICIALUSE", Classification.LIMITED_OFFICIAL_USE),
+        new Word("RESTRICTED", Classification.RESTRICTED)
+    };
 
-    private static final List<String> CAVEATS = List.of(
-            "NOFORN",
-            "FOR OFFICIAL USE ONLY",
-            "SENSITIVE BUT UNCLASSIFIED",
-            "SENSITIVE",
-            "FOUO",
-            "SBU",
-            "EFTO",
-            "E F T O",
-            "NODIS",
-            "EXDIS",
-            "LIMDIS",
-            "STADIS",
-            "NOTAL",
-            "POSS DUPE",
-            "POSSIBLE DUPLICATE",
-            "SUSPECTED DUPLICATE",
-            "SUSPECTED DUPE",
-            "CORRECTED COPY",
-            "NF");
+    private static final String[] CAVEATS = {
+        "NOFORN",
+        "FOR OFFICIAL USE ONLY",
+        "SENSITIVE BUT UNCLASSIFIED",
+        "SENSITIVE",
+        "FOUO",
+        "SBU",
+        "EFTO",
+        "E F T O",
+        "NODIS",
+        "EXDIS",
+        "LIMDIS",
+        "STADIS",
+        "NOTAL",
+        "POSS DUPE",
+        "POSSIBLE DUPLICATE",
+        "SUSPECTED DUPLICATE",
+        "SUSPECTED DUPE",
+        "CORRECTED COPY",
+        "NF"
+    };
 
     private ClassificationWords() {}
 

@@ -48,7 +48,7 @@ final class DateTimeLineReader implements LineReader {
     }
 
     private static List<Spanned<Precedence>> precedences(Scan scan) {
-        var found = new ArrayList<Spanned<Precedence>>(2);
+        List<Spanned<Precedence>> found = List.of();
         while (found.size() < 2) {
             scan.blanks();
             int before = scan.at();
@@ -59,6 +59,7 @@ final class DateTimeLineReader implements LineReader {
                 return found;
             }
             scan.back(word.span().start() + 1);
+            found = found.isEmpty() ? new ArrayList<>(2) : found;
             found.add(word.cut(0, 1).as(precedence.get()));
         }
         return found;

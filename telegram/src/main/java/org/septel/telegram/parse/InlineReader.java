@@ -39,7 +39,7 @@ final class InlineReader {
     private final Words words;
     private final InlineBounds bounds;
     private final InlineMentions mentions;
-    private final List<Spanned<Inline>> found = new ArrayList<>();
+    private List<Spanned<Inline>> found = List.of();
 
     /// One past the last that was found.
     private int kept;
@@ -115,6 +115,7 @@ final class InlineReader {
         if (inline == null) {
             return otherwise;
         }
+        found = found.isEmpty() ? new ArrayList<>(4) : found;
         found.add(inline);
         kept = inline.span().end();
         return kept;

@@ -31,6 +31,7 @@ final class Progress {
     private boolean headingClosed;
     private boolean pageReferenceLost;
     private final boolean reviewed;
+    private final boolean toReturn;
     private final Deque<String> openLabels = new ArrayDeque<>(0);
     private @Nullable Role openList;
     private @Nullable Field openField;
@@ -47,6 +48,7 @@ final class Progress {
         this.limits = limits;
         this.hints = hints;
         this.reviewed = lines.contains(ReleaseStampReader.REVIEWED);
+        this.toReturn = lines.contains(RecordMarkReader.RETURN);
     }
 
     Lexicon lexicon() {
@@ -247,6 +249,11 @@ final class Progress {
     /// Whether the text has stamps of a systematic review.
     boolean isReviewed() {
         return reviewed;
+    }
+
+    /// Whether the text has the form that asks a copy back.
+    boolean isToReturn() {
+        return toReturn;
     }
 
     private void body() {

@@ -25,11 +25,11 @@ final class RecordMarkReader implements LineReader {
             "RM/R FILE COPY",
             "DEPARTMENT OF STATE");
 
-    private static final String RETURN = "This copy must be returned";
+    static final String RETURN = "This copy must be returned";
 
     @Override
     public @Nullable Element read(Line line, Progress progress) {
-        if (line.length() <= LONGEST_FORM_LINE && 0 <= line.find(RETURN)) {
+        if (progress.isToReturn() && line.length() <= LONGEST_FORM_LINE && 0 <= line.find(RETURN)) {
             return foot(line, progress);
         }
         boolean heading = progress.zone() == Zone.FURNITURE || progress.zone() == Zone.HEADING;

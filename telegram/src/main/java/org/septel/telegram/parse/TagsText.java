@@ -212,8 +212,14 @@ final class TagsText {
     }
 
     private String joined(int from, int to) {
-        return String.join(
-                " ", words.subList(from, to).stream().map(TagWords.Word::text).toList());
+        if (to == from + 1) {
+            return words.get(from).text();
+        }
+        var joined = new StringBuilder(words.get(from).text());
+        for (int word = from + 1; word < to; word++) {
+            joined.append(' ').append(words.get(word).text());
+        }
+        return joined.toString();
     }
 
     private void add(int from, int to, String code) {

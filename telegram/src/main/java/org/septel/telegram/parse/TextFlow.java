@@ -176,15 +176,15 @@ final class TextFlow {
             return null;
         }
         var span = new Span(start, end);
-        int body = opening == null ? start : Math.min(opening.body(), end);
-        List<Spanned<Inline>> inlines = InlineReader.read(new Slice(raw, new Span(body, end)), lexicon, citing);
+        var body = opening == null ? span : new Span(Math.min(opening.body(), end), end);
+        List<Spanned<Inline>> inlines = InlineReader.read(new Slice(raw, body), lexicon, citing);
         start = -1;
         if (goesOn) {
             return new Element.Continuation(span, inlines);
         }
         Optional<Spanned<Integer>> number = opening == null ? Optional.empty() : opening.number();
         Optional<Spanned<PortionMark>> portion = opening == null ? Optional.empty() : opening.portion();
-        return new Element.Paragraph(span, number, portion, new Span(body, end), inlines);
+        return new Element.Paragraph(span, number, portion, body, inlines);
     }
 
     private boolean isSentenceEnd(int at) {
