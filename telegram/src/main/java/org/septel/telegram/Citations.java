@@ -35,7 +35,10 @@ final class Citations {
                 .toList());
         var found = new ArrayList<Citation>();
         for (Element element : telegram.elements()) {
-            for (Spanned<Inline> inline : inlines(element)) {
+            if (!(element instanceof Element.RunningText text)) {
+                continue;
+            }
+            for (Spanned<Inline> inline : text.inlines()) {
                 if (inline.value() instanceof Inline.Mention(Reference mention)) {
                     var cited = new ArrayList<>(citations.between(telegram, found, mention, inline.span()));
                     cited.addAll(citations.meant(mention));
@@ -65,13 +68,6 @@ final class Citations {
             found.addAll(withLabel(String.valueOf(letter)));
         }
         return found;
-    }
-
-    private static List<Spanned<Inline>> inlines(Element element) {
-        if (element instanceof Element.Paragraph paragraph) {
-            return paragraph.inlines();
-        }
-        return element instanceof Element.Continuation more ? more.inlines() : List.of();
     }
 
     /// Where the reference lines have no letters, the first entry is A.

@@ -22,6 +22,12 @@ public sealed interface Element {
     /// A part of the text proper.
     sealed interface TextElement extends Element {}
 
+    /// Running text, with what in it is more than words.
+    sealed interface RunningText extends TextElement {
+        /// In the order of the text, without overlap.
+        List<Spanned<Inline>> inlines();
+    }
+
     // ---- the message heading
 
     /// Format line 1, `VZCZCXRO2992`: channel designator and the channel's running number.
@@ -269,14 +275,14 @@ public sealed interface Element {
             Optional<Spanned<PortionMark>> portion,
             Span body,
             List<Spanned<Inline>> inlines)
-            implements TextElement {
+            implements RunningText {
         public Paragraph {
             inlines = List.copyOf(inlines);
         }
     }
 
     /// More of the paragraph above, after a page mark, a repeated block or blank lines that cut a sentence.
-    record Continuation(Span span, List<Spanned<Inline>> inlines) implements TextElement {
+    record Continuation(Span span, List<Spanned<Inline>> inlines) implements RunningText {
         public Continuation {
             inlines = List.copyOf(inlines);
         }

@@ -110,9 +110,8 @@ final class CableValues {
     }
 
     private static Stream<Inline> inlines(Telegram telegram) {
-        return Stream.concat(
-                        telegram.all(Element.Paragraph.class).flatMap(paragraph -> paragraph.inlines().stream()),
-                        telegram.all(Element.Continuation.class).flatMap(more -> more.inlines().stream()))
+        return telegram.all(Element.RunningText.class)
+                .flatMap(text -> text.inlines().stream())
                 .map(Spanned::value);
     }
 

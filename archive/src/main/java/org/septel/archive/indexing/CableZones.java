@@ -95,10 +95,7 @@ final class CableZones {
     }
 
     private static List<Spanned<Inline>> inlines(Element element) {
-        if (element instanceof Element.Paragraph paragraph) {
-            return paragraph.inlines();
-        }
-        return element instanceof Element.Continuation more ? more.inlines() : List.of();
+        return element instanceof Element.RunningText text ? text.inlines() : List.of();
     }
 
     private void text(Span body, List<Spanned<Inline>> inlines) {

@@ -37,7 +37,7 @@ final class OwnAbbreviations {
     static OwnAbbreviations of(Telegram telegram) {
         var own = new OwnAbbreviations(telegram.raw());
         for (Element element : telegram.elements()) {
-            if (element instanceof Element.Paragraph || element instanceof Element.Continuation) {
+            if (element instanceof Element.RunningText) {
                 own.readAll(element.span());
             }
         }

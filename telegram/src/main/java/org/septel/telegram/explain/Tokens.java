@@ -145,7 +145,7 @@ final class Tokens {
     }
 
     private void fill(Gaps gaps, int from, int to) {
-        boolean prose = element instanceof Element.Paragraph || element instanceof Element.Continuation;
+        boolean prose = element instanceof Element.RunningText;
         if (!prose && from < to) {
             gaps.fill(from, to);
         }

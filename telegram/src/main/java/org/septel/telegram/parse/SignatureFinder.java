@@ -95,7 +95,7 @@ final class SignatureFinder {
     }
 
     private static boolean isText(Element element) {
-        return element instanceof Element.Continuation || (element instanceof Element.Paragraph);
+        return element instanceof Element.RunningText;
     }
 
     private static Element upTo(Element element, int end) {

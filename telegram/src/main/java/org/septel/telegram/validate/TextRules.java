@@ -2,7 +2,6 @@ package org.septel.telegram.validate;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.septel.telegram.Classification;
 import org.septel.telegram.Element;
 import org.septel.telegram.Inline;
@@ -132,9 +131,8 @@ final class TextRules {
                 .anyMatch(heading ->
                         heading.text().value().toUpperCase(Locale.ROOT).contains("SUMMARY"));
         return headed
-                || Stream.concat(
-                                paragraphs.stream().flatMap(paragraph -> paragraph.inlines().stream()),
-                                telegram.all(Element.Continuation.class).flatMap(more -> more.inlines().stream()))
+                || telegram.all(Element.RunningText.class)
+                        .flatMap(text -> text.inlines().stream())
                         .anyMatch(inline ->
                                 inline.value() instanceof Inline.Bound bound && bound.part() == Inline.Part.SUMMARY);
     }

@@ -29,12 +29,11 @@ final class ParagraphQueries {
     /// Words with at most some others between them.
     static org.apache.lucene.search.Query near(String field, Query.Near near) {
         List<String> terms = WordQueries.terms(String.join(" ", near.words()));
-        IntervalsSource[] words = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
-        if (words.length < 2) {
+        if (terms.size() < 2) {
             return WordQueries.inARow(field, String.join(" ", near.words()));
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(new IntervalQuery(field, Intervals.maxgaps(near.distance(), Intervals.unordered(words))), Occur.FILTER);
+        all.add(new IntervalQuery(field, nearby(terms, near.distance())), Occur.FILTER);
         terms.forEach(term -> all.add(new TermQuery(new Term(field, term)), Occur.MUST));
         return all.build();
     }
@@ -83,11 +82,7 @@ final class ParagraphQueries {
             case Query.Word(String word) -> word(word);
             case Query.Phrase(List<String> words) -> inARow(WordQueries.terms(String.join(" ", words)));
             case Query.Near(List<String> words, int distance) ->
-                Intervals.maxgaps(
-                        distance,
-                        Intervals.unordered(WordQueries.terms(String.join(" ", words)).stream()
-                                .map(Intervals::term)
-                                .toArray(IntervalsSource[]::new)));
+                nearby(WordQueries.terms(String.join(" ", words)), distance);
             case Query.Prefix(String start) -> beginning(WordQueries.beginnings(start));
             case Query.Fuzzy(String word) -> nearly(word);
             case Query.FieldValue(Field _, String mark) -> Intervals.term(ParagraphField.portion(mark));
@@ -103,6 +98,12 @@ final class ParagraphQueries {
                     Query.OneParagraph _,
                     Query.Within _ -> throw new IllegalArgumentException("not asked of one paragraph: " + query);
         };
+    }
+
+    private static IntervalsSource nearby(List<String> terms, int distance) {
+        return Intervals.maxgaps(
+                distance,
+                Intervals.unordered(terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new)));
     }
 
     private static IntervalsSource word(String word) {
