@@ -194,6 +194,8 @@ public abstract class SearchIndexContract {
                 "para:(envoy (x OR portion:U)) | C",
                 "para:(al-assad talks)         | B",
                 "para:(al-ass* kouch*)         |",
+                "para:(kosovo/lav*)            |",
+                "para:(iran/lav*)              | A",
                 "para:(kouchnr~ OR lavrv~)     | A B",
                 "in:summary kosovo             | A",
                 "in:summary iran               |",

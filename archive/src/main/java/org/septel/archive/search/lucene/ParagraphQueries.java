@@ -1,6 +1,7 @@
 package org.septel.archive.search.lucene;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -116,11 +117,15 @@ final class ParagraphQueries {
         return terms.isEmpty() ? Intervals.noIntervals("no words") : Intervals.phrase(terms.toArray(String[]::new));
     }
 
+    /// The whole words that come first stand in the paragraph too, as they do where no paragraph is asked for.
     private static IntervalsSource beginning(List<String> terms) {
         if (terms.isEmpty()) {
             return Intervals.noIntervals("no words");
         }
-        return Intervals.prefix(new BytesRef(terms.getLast()), MOST_EXPANSIONS);
+        IntervalsSource last = Intervals.prefix(new BytesRef(terms.getLast()), MOST_EXPANSIONS);
+        Stream<IntervalsSource> first =
+                terms.subList(0, terms.size() - 1).stream().map(Intervals::term);
+        return Intervals.unordered(Stream.concat(first, Stream.of(last)).toArray(IntervalsSource[]::new));
     }
 
     private static IntervalsSource nearly(String word) {
