@@ -2,8 +2,10 @@ package org.septel.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.Cable;
+import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.cable.Overlay;
@@ -103,6 +105,13 @@ final class LocalRoom implements ReadingRoom {
     public SearchPage search(SearchRequest request) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
             return searcher.search(request);
+        }
+    }
+
+    @Override
+    public void facts(Query query, Consumer<CableFacts> each) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            searcher.facts(query, each);
         }
     }
 

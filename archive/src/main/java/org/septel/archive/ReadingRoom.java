@@ -2,7 +2,10 @@ package org.septel.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.telegram.CableId;
@@ -25,6 +28,9 @@ public interface ReadingRoom {
     List<CableId> duplicates(CableVersion version);
 
     SearchPage search(SearchRequest request);
+
+    /// Hands over what is counted of every cable that answers, one after the other, in no order that means anything.
+    void facts(Query query, Consumer<CableFacts> each);
 
     /// How many cables this reader may see.
     long size();

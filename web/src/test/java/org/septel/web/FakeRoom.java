@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.access.AccessLabel;
 import org.septel.archive.cable.Cable;
+import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.cable.ContentHash;
@@ -139,6 +141,11 @@ class FakeRoom implements ReadingRoom {
     @Override
     public long size() {
         return cables.size();
+    }
+
+    @Override
+    public void facts(Query query, Consumer<CableFacts> each) {
+        throw new UnsupportedOperationException("this room counts nothing");
     }
 
     @Override

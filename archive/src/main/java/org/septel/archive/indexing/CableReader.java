@@ -21,16 +21,18 @@ final class CableReader {
 
     private final TelegramParser parser;
     private final Lexicon lexicon;
+    private final FactsReader facts;
 
     CableReader(TelegramParser parser, Lexicon lexicon) {
         this.parser = parser;
         this.lexicon = lexicon;
+        this.facts = new FactsReader(lexicon);
     }
 
     IndexedCable read(CableText cable) {
         CableId id = cable.cable().id();
         CableVersion version = cable.cable().newest();
-        Telegram telegram = parser.parse(cable.text(), Hints.of(id));
+        Telegram telegram = parser.parse(cable.text(), version.record().hints(Hints.of(id)));
         var corrections = new Overlay(cable.corrections());
         CatalogueEntry entry = corrections.over(CatalogueEntry.of(version.record(), telegram, lexicon), lexicon);
         ReadingView view = ReadingView.of(telegram);
@@ -46,7 +48,8 @@ final class CableReader {
                 telegram.declassification().flatMap(Declassification::date),
                 CableValues.of(source),
                 source.zones(),
-                paragraphs(telegram, view));
+                paragraphs(telegram, view),
+                facts.read(source, view));
     }
 
     /// The reading text; the raw one where no reading text was found, so that every word is found.

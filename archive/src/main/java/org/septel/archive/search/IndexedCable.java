@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.septel.archive.access.AccessLabel;
+import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.ContentHash;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Precedence;
@@ -19,6 +20,7 @@ import org.septel.telegram.Precedence;
 /// @param values       of fields of names and keywords, and of cited ids, as published
 /// @param zones        the texts of the summary, the comments and the headings
 /// @param paragraphs   in reading order
+/// @param facts        what reports count
 public record IndexedCable(
         CableId id,
         AccessLabel label,
@@ -30,7 +32,8 @@ public record IndexedCable(
         Optional<LocalDate> declassifyOn,
         Map<Field, List<String>> values,
         Map<Zone, List<String>> zones,
-        List<Paragraph> paragraphs) {
+        List<Paragraph> paragraphs,
+        CableFacts facts) {
 
     public IndexedCable {
         var copiedValues = new EnumMap<Field, List<String>>(Field.class);

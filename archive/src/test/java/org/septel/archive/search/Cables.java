@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.septel.archive.access.AccessLabel;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.cable.Facts;
 import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
@@ -37,7 +38,8 @@ record Cables(IndexedCable cable) {
                         Optional.empty(),
                         Map.of(),
                         Map.of(),
-                        List.of()))
+                        List.of(),
+                        Facts.cable(id).facts()))
                 .origin("Embassy Moscow", "AMEMBASSY MOSCOW")
                 .tags("PREL");
     }
@@ -103,7 +105,8 @@ record Cables(IndexedCable cable) {
                 cable.declassifyOn(),
                 cable.values(),
                 Map.of(zone, List.of(text)),
-                cable.paragraphs()));
+                cable.paragraphs(),
+                cable.facts()));
     }
 
     Cables urgent(Precedence precedence, String declassifyOn) {
@@ -118,7 +121,8 @@ record Cables(IndexedCable cable) {
                 Optional.of(LocalDate.parse(declassifyOn)),
                 cable.values(),
                 cable.zones(),
-                cable.paragraphs()));
+                cable.paragraphs(),
+                cable.facts()));
     }
 
     Cables classification(String classification) {
@@ -157,7 +161,8 @@ record Cables(IndexedCable cable) {
                 cable.declassifyOn(),
                 values,
                 cable.zones(),
-                paragraphs));
+                paragraphs,
+                cable.facts()));
     }
 
     /// The hash that stands for paragraphs in these tests.

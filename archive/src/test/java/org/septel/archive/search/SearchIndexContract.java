@@ -255,6 +255,23 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void handsOverTheFactsOfEveryCableThatAnswers() {
+        index.apply(
+                List.of(
+                        cable("07MOSCOW1").tags("PREL").cable(),
+                        cable("07MOSCOW2").tags("PGOV").cable(),
+                        cable("07MOSCOW3").tags("PREL").label(Cables.NODIS).cable()),
+                1);
+        index.apply(List.of(cable("07MOSCOW1").tags("PREL").title("Again").cable()), 2);
+
+        var seen = new ArrayList<String>();
+        try (Searcher searcher = index.searcher(UP_TO_CONFIDENTIAL)) {
+            searcher.facts(new QueryParser().parse("tag:PREL"), facts -> seen.add(facts.id() + ""));
+        }
+        assertThat(seen).containsExactly("07MOSCOW1");
+    }
+
+    @Test
     void marksWhatWasFoundInTitleAndText() {
         index.apply(
                 List.of(cable("07MOSCOW1")

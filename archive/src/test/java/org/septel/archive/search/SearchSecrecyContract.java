@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.search.SearchRequest.Sort;
+import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
 
 /// What a reader may not see does not exist: an archive that holds it answers, in every detail, as one that never did.
@@ -49,7 +50,9 @@ public abstract class SearchSecrecyContract {
 
             assertThat(permitted).hasSizeBetween(200, 300);
             for (int i = 0; i < QUERIES; i++) {
-                assertSamePages(everything, onlyPermitted, query(), SORTS.get(i % SORTS.size()));
+                Query query = query();
+                assertSamePages(everything, onlyPermitted, query, SORTS.get(i % SORTS.size()));
+                assertThat(counted(everything, query)).isEqualTo(counted(onlyPermitted, query));
             }
         }
     }
@@ -66,6 +69,16 @@ public abstract class SearchSecrecyContract {
                     .isEqualTo(refusal(nothing, request))
                     .isNotEmpty();
         }
+    }
+
+    /// The ids of the facts that are handed over, in order.
+    private static List<CableId> counted(SearchIndex index, Query query) {
+        var ids = new ArrayList<CableId>();
+        try (Searcher searcher = index.searcher(READER)) {
+            searcher.facts(query, facts -> ids.add(facts.id()));
+        }
+        ids.sort(null);
+        return ids;
     }
 
     private static String refusal(SearchIndex index, SearchRequest request) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
@@ -66,6 +67,8 @@ record CableDocument(
             addParagraph(document, paragraph);
         }
         document.add(new StoredField(STORED + Fields.TEXT, cable.content().bytes()));
+        document.add(new BinaryDocValuesField(
+                Fields.FACTS, new BytesRef(cable.facts().bytes())));
         return document;
     }
 

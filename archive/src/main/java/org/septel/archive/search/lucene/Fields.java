@@ -22,6 +22,9 @@ final class Fields {
     /// Seconds since 1970 UTC.
     static final String CREATED = "created";
 
+    /// What reports count, as [org.septel.archive.cable.CableFacts#bytes].
+    static final String FACTS = "facts";
+
     static final String ORIGIN_FACET = "facet.origin";
     static final String TAG_FACET = "facet.tag";
     static final String YEAR_FACET = "facet.year";

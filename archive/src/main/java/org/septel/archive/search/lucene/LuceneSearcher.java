@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.septel.archive.cable.CableFacts;
 import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
@@ -42,6 +44,19 @@ final class LuceneSearcher implements Searcher {
         Optional<FieldDoc> after = request.after().map(token -> PageToken.read(token, request, order));
         try {
             return search(request, order, after);
+        } catch (IndexSearcher.TooManyClauses tooWide) {
+            throw TooWide.words(tooWide);
+        } catch (IllegalStateException trouble) {
+            throw TooWide.isMeant(trouble) ? TooWide.beginning(trouble) : trouble;
+        } catch (IOException trouble) {
+            throw Trouble.damaged(folder, trouble);
+        }
+    }
+
+    @Override
+    public void facts(org.septel.archive.search.Query query, Consumer<CableFacts> each) {
+        try {
+            FactsScan.scan(searcher, LuceneQueries.of(query), each);
         } catch (IndexSearcher.TooManyClauses tooWide) {
             throw TooWide.words(tooWide);
         } catch (IllegalStateException trouble) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.septel.archive.access.AccessLabel;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.cable.Facts;
 import org.septel.archive.search.IndexException;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.Query;
@@ -110,7 +111,7 @@ class LuceneFolderTest {
     void anIndexOfAnotherFormatSaysSoAndCanBeBuiltAnew() throws IOException {
         Files.writeString(folder.resolve("ledger"), "septel index 7\nsomething else\n");
 
-        buildsAnew("is of format 7, not 2: build it anew with `septel reindex`");
+        buildsAnew("is of format 7, not 3: build it anew with `septel reindex`");
     }
 
     @Test
@@ -118,9 +119,9 @@ class LuceneFolderTest {
         for (String damaged : List.of(
                 "",
                 "x",
-                "septel index 2",
-                "septel index 2\nsequence x\nend\n",
-                "septel index 2\nsequence 1\npartition a\nend\n")) {
+                "septel index 3",
+                "septel index 3\nsequence x\nend\n",
+                "septel index 3\nsequence 1\npartition a\nend\n")) {
             Files.writeString(folder.resolve("ledger"), damaged);
             buildsAnew("is damaged: build it anew with `septel reindex`");
         }
@@ -203,6 +204,7 @@ class LuceneFolderTest {
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Facts.cable("07MOSCOW" + number).facts());
     }
 }
