@@ -67,7 +67,13 @@ class HouseRulesTest {
             Map.entry("archive.analysis", Set.of("telegram", "archive.cable")),
             Map.entry(
                     "archive.export",
-                    Set.of("telegram", "telegram.*", "archive.cable", "archive.access", "archive.analysis")),
+                    Set.of(
+                            "telegram",
+                            "telegram.*",
+                            "archive.cable",
+                            "archive.access",
+                            "archive.analysis",
+                            "archive.search")),
             Map.entry("archive", Set.of("telegram", "telegram.*", "archive.*")),
             Map.entry("web", Set.of("telegram", "telegram.*", "archive", "archive.*", "web.*")),
             Map.entry("web.address", Set.of("telegram", "archive.search")),

@@ -55,7 +55,7 @@ final class HitTable {
     }
 
     private void print(Facet facet) {
-        if (facet.counts().isEmpty()) {
+        if (facet.counts().isEmpty() || facet.dimension() == Facet.Dimension.MONTH) {
             return;
         }
         terminal.out().println();
@@ -64,9 +64,12 @@ final class HitTable {
                 .limit(MOST_COUNTS)
                 .forEach(count ->
                         terminal.out().println("%,9d  %s".formatted(count.hits(), Printable.line(count.value()))));
-        if (MOST_COUNTS < facet.counts().size()) {
-            terminal.out()
-                    .println("%9s  and %,d more".formatted("", facet.counts().size() - MOST_COUNTS));
+        long more = facet.counts().size() - MOST_COUNTS + facet.more();
+        if (0 < more) {
+            terminal.out().println("%9s  and %,d more".formatted("", more));
+        }
+        if (0 < facet.none()) {
+            terminal.out().println("%,9d  (none)".formatted(facet.none()));
         }
     }
 

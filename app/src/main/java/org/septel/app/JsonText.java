@@ -23,6 +23,11 @@ final class JsonText {
         return Printable.json(mapper.writeValueAsString(node));
     }
 
+    /// A line of JSON for people to read, harmless for a terminal.
+    String indented(String line) {
+        return indented(mapper.readTree(line));
+    }
+
     /// For people to read, harmless for a terminal.
     String indented(JsonNode node) {
         return Printable.json(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node));

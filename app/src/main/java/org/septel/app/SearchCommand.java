@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.access.Clearance;
+import org.septel.archive.export.SearchJson;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Query;
@@ -43,7 +44,7 @@ final class SearchCommand implements Task {
             description = "table for people, the default; json, csv, or ids, one a line.")
     private Format format = Format.table;
 
-    @Option(names = "--facets", description = "Also count the hits by origin, tag, year and classification.")
+    @Option(names = "--facets", description = "Also count the hits by origin, tag, year and more.")
     private boolean facets;
 
     private final Wiring wiring;
@@ -73,7 +74,7 @@ final class SearchCommand implements Task {
             SearchPage answer = search(archive.room(Clearance.ALL), query);
             switch (format) {
                 case table -> new HitTable(terminal).print(answer);
-                case json -> terminal.out().println(new HitJson().text(answer, facets));
+                case json -> terminal.out().println(new JsonText().indented(SearchJson.line(answer)));
                 case csv -> HitCsv.print(answer.hits(), terminal.out());
                 case ids -> answer.hits().forEach(hit -> terminal.out().println(hit.id()));
             }

@@ -186,6 +186,9 @@ class FakeRoom implements ReadingRoom {
             case Query.FieldValue value -> values(reading, value.field()).anyMatch(value.value()::equalsIgnoreCase);
             case Query.FieldPrefix prefix ->
                 values(reading, prefix.field()).anyMatch(value -> value.startsWith(prefix.start()));
+            case Query.WholeValue value -> values(reading, value.field()).anyMatch(value.value()::equalsIgnoreCase);
+            case Query.Missing missing ->
+                values(reading, missing.field()).findAny().isEmpty();
             case Query.Between between -> between(reading, between.first(), between.last());
             case Query.Exact exact -> contains(reading, exact.word());
             case Query.Fuzzy fuzzy -> contains(reading, fuzzy.word());
@@ -220,7 +223,10 @@ class FakeRoom implements ReadingRoom {
             case SUBJECT -> reading.entry().subject().stream();
             case DATE -> reading.entry().created().map(Instant::toString).stream();
             case CLASSIFICATION -> reading.entry().classification().stream();
-            case TO,
+            case CAVEAT -> reading.entry().caveats().stream();
+            case COUNTRY,
+                    LANGUAGE,
+                    TO,
                     INFO,
                     CAPTION,
                     PRECEDENCE,
@@ -269,6 +275,8 @@ class FakeRoom implements ReadingRoom {
             case Query.All _,
                     Query.FieldValue _,
                     Query.FieldPrefix _,
+                    Query.WholeValue _,
+                    Query.Missing _,
                     Query.Between _,
                     Query.Numbers _,
                     Query.Urgency _,
@@ -296,14 +304,25 @@ class FakeRoom implements ReadingRoom {
     private static Facet facet(Dimension dimension, List<Reading> found) {
         var counts = new HashMap<String, Long>();
         for (Reading reading : found) {
-            Stream<String> values = dimension == Dimension.YEAR
-                    ? reading.entry().created().map(moment -> moment.toString().substring(0, 4)).stream()
+            Stream<String> values = dimension.isTime()
+                    ? reading
+                            .entry()
+                            .created()
+                            .map(moment -> moment.toString().substring(0, dimension == Dimension.YEAR ? 4 : 7))
+                            .stream()
                     : values(reading, dimension.field());
             values.forEach(value -> counts.merge(value, 1L, Long::sum));
         }
         var ordered = new ArrayList<Facet.Count>();
         counts.forEach((value, hits) -> ordered.add(new Facet.Count(value, hits)));
-        ordered.sort(Comparator.comparingLong(Facet.Count::hits).reversed().thenComparing(Facet.Count::value));
-        return new Facet(dimension, ordered);
+        Comparator<Facet.Count> byValue = Comparator.comparing(Facet.Count::value);
+        ordered.sort(
+                dimension.isTime()
+                        ? byValue
+                        : Comparator.comparingLong(Facet.Count::hits).reversed().thenComparing(byValue));
+        long none = found.stream()
+                .filter(reading -> values(reading, dimension.field()).findAny().isEmpty())
+                .count();
+        return new Facet(dimension, ordered, 0, none);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.septel.telegram.Span;
 import tools.jackson.core.JsonGenerator;
@@ -65,6 +66,26 @@ final class JsonLine {
 
     JsonLine number(String name, int value) {
         out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    JsonLine number(String name, long value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /// Pairs of numbers: `[[0,4],[9,12]]`.
+    <T> JsonLine pairs(String name, Collection<T> values, Function<T, int[]> pair) {
+        out.writeArrayPropertyStart(name);
+        for (T value : values) {
+            int[] numbers = pair.apply(value);
+            out.writeStartArray();
+            for (int number : numbers) {
+                out.writeNumber(number);
+            }
+            out.writeEndArray();
+        }
+        out.writeEndArray();
         return this;
     }
 

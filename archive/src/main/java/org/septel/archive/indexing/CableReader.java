@@ -36,7 +36,14 @@ final class CableReader {
         var corrections = new Overlay(cable.corrections());
         CatalogueEntry entry = corrections.over(CatalogueEntry.of(version.record(), telegram, lexicon), lexicon);
         ReadingView view = ReadingView.of(telegram);
-        var source = new IndexSource(cable.cable(), telegram, entry, CableZones.of(telegram, view));
+        List<Paragraph> paragraphs = paragraphs(telegram, view);
+        var source = new IndexSource(
+                cable.cable(),
+                telegram,
+                entry,
+                entry.origin().flatMap(lexicon::postNamed).or(() -> lexicon.post(id.post())),
+                CableZones.of(telegram, view),
+                Languages.standard().of(paragraphs.stream().map(Paragraph::text).toList()));
         return new IndexedCable(
                 id,
                 corrections.over(version.label()),
@@ -48,7 +55,7 @@ final class CableReader {
                 telegram.declassification().flatMap(Declassification::date),
                 CableValues.of(source),
                 source.zones(),
-                paragraphs(telegram, view),
+                paragraphs,
                 facts.read(source, view));
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.septel.archive.cable.Attribute;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.search.Field;
@@ -23,9 +25,13 @@ import org.septel.telegram.Inline;
 import org.septel.telegram.Reference;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.Telegram;
+import org.septel.telegram.lexicon.Post;
 
 /// What a cable has for each field of the query language, of record and telegram together.
 final class CableValues {
+
+    /// What publishers write where there is nothing.
+    private static final Set<String> NOTHING = Set.of("n/a", "na", "none", "no", "0", "-", "not available");
 
     private final Map<Field, List<String>> values = new EnumMap<>(Field.class);
 
@@ -37,6 +43,8 @@ final class CableValues {
         values.handling(source.telegram(), source.entry());
         values.people(source.telegram());
         values.put(Field.REF, references(source.cable().newest(), source.telegram()));
+        values.put(Field.COUNTRY, country(source));
+        values.put(Field.LANGUAGE, Stream.of(source.language()));
         values.put(Field.HAS, possessions(source));
         values.put(Field.SOURCE, sources(source.cable().newest()));
         return values.values;
@@ -52,6 +60,7 @@ final class CableValues {
         put(Field.ORIGIN, entry.origin().stream());
         put(Field.TAG, entry.tags().stream().map(tag -> tag.strip().toUpperCase(Locale.ROOT)));
         put(Field.CAPTION, Stream.concat(entry.captions().stream(), entry.caveats().stream()));
+        put(Field.CAVEAT, entry.caveats().stream());
         put(Field.ORDER, telegram.executiveOrder().stream());
         put(
                 Field.REASON,
@@ -90,6 +99,9 @@ final class CableValues {
         if (1 < source.cable().versions().size()) {
             found.add(Possession.VERSIONS.toString());
         }
+        if (hasAttachment(source)) {
+            found.add(Possession.ATTACHMENT.toString());
+        }
         if (!telegram.references().isEmpty()) {
             found.add(Possession.REFERENCE.toString());
         }
@@ -115,8 +127,36 @@ final class CableValues {
                 .map(Spanned::value);
     }
 
+    /// What travels is in no country: `(travelling)`.
+    private static Stream<String> country(IndexSource source) {
+        return source.origin().map(Post::country).filter(name -> !name.startsWith("(")).stream();
+    }
+
+    /// As publishers say it of what the paper had with it: `Enclosure: DG ALTERED`, but not `Enclosure: n/a`.
+    private static boolean hasAttachment(IndexSource source) {
+        Stream<String> record = source.cable().newest().record().attributes().stream()
+                .filter(attribute -> isAttachment(attribute.name()))
+                .map(Attribute::value);
+        Stream<String> lines = source.telegram()
+                .all(Element.MetadataLine.class)
+                .filter(line -> isAttachment(line.key().value()))
+                .flatMap(line -> line.value().stream())
+                .map(Spanned::value);
+        return Stream.concat(record, lines).anyMatch(CableValues::saysSomething);
+    }
+
+    private static boolean isAttachment(String name) {
+        String key = name.strip().toLowerCase(Locale.ROOT);
+        return key.startsWith("enclosure") || key.startsWith("attachment");
+    }
+
+    private static boolean saysSomething(String value) {
+        String said = value.strip().toLowerCase(Locale.ROOT);
+        return !said.isEmpty() && !NOTHING.contains(said);
+    }
+
     private static Stream<String> sources(CableVersion version) {
-        return Stream.of(version.provenance().source());
+        return Stream.of(version.provenance().format(), version.provenance().source());
     }
 
     private void put(Field field, Stream<String> found) {

@@ -12,12 +12,16 @@ public enum Field {
     INFO("info", Shape.NAME),
     /// The post or office it comes from: `Embassy Moscow`
     ORIGIN("origin", Shape.NAME),
+    /// The country of that post: `Sri Lanka`
+    COUNTRY("country", Shape.KEYWORD),
     TAG("tag", Shape.KEYWORD),
     /// Words of the title
     SUBJECT("subject", Shape.TEXT),
     CLASSIFICATION("class", Shape.KEYWORD),
     /// How it is to be handled: `SIPDIS`
     CAPTION("caption", Shape.KEYWORD),
+    /// Whom it is to be kept from: `NOFORN`
+    CAVEAT("caveat", Shape.KEYWORD),
     PRECEDENCE("precedence", Shape.PRECEDENCE),
     /// When it was created
     DATE("date", Shape.DAYS),
@@ -41,8 +45,10 @@ public enum Field {
     PORTION("portion", Shape.KEYWORD),
     /// Something it has: [Possession]
     HAS("has", Shape.KEYWORD),
-    /// Who published it, or the file it was in
+    /// The layout in which it was published, and the file it was in
     SOURCE("source", Shape.NAME),
+    /// What its text is written in: `spanish`
+    LANGUAGE("lang", Shape.KEYWORD),
     /// Where in the text the words beside it stand: [Zone]
     IN("in", Shape.ZONE),
     /// What stands in one paragraph together

@@ -18,6 +18,10 @@ public enum Possession {
     MISSING_SECTION,
     /// something that disagrees; `has:diagnostic:CODE` asks for one kind
     DIAGNOSTIC,
+    /// something that was sent with it on paper, as its publisher says
+    ATTACHMENT,
+    /// another cable with exactly the same text
+    DUPLICATE,
     /// more than one text under its id
     VERSIONS;
 

@@ -161,13 +161,41 @@ public sealed interface Query {
         }
     }
 
+    /// A field has exactly this value, and not only its words: `origin:="Embassy Moscow"`.
+    ///
+    /// @param field one whose values hits are counted by, and are text
+    /// @param value made canonical as that of a [FieldValue]; signers and addressees in capitals
+    record WholeValue(Field field, String value) implements Query {
+        public WholeValue {
+            require(hasWholeValues(field), "no whole values has ", field.keyword());
+            value = canonicalWhole(field, value);
+            require(QueryText.hasLetterOrDigit(value), "an empty value of ", field.keyword());
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
+    /// A field has no value: `signer:none`.
+    ///
+    /// @param field one whose values hits are counted by
+    record Missing(Field field) implements Query {
+        public Missing {
+            require(Facet.isCounted(field), "not known to be missing: ", field.keyword());
+        }
+
+        @Override
+        public String toString() {
+            return QueryPrinter.print(this);
+        }
+    }
+
     /// A field's value, or a word in it, begins so: `id:07MOSCOW*`, `origin:mosc*`.
     record FieldPrefix(Field field, String start) implements Query {
         public FieldPrefix {
-            require(
-                    hasBeginnings(field) && QueryText.isBare(start) && QueryText.isLongEnough(start),
-                    "not the beginning of a value: ",
-                    start);
+            require(hasBeginnings(field) && QueryText.isBeginning(start), "not the beginning of a value: ", start);
             start = cased(field, start);
         }
 
@@ -252,7 +280,16 @@ public sealed interface Query {
                 case And(List<Query> parts) -> parts.stream().allMatch(OneParagraph::isOfOneParagraph);
                 case Or(List<Query> parts) -> parts.stream().allMatch(OneParagraph::isOfOneParagraph);
                 case Not(Query part) -> isOfOneParagraph(part);
-                case All _, Exact _, FieldPrefix _, Between _, Numbers _, Urgency _, OneParagraph _, Within _ -> false;
+                case All _,
+                        Exact _,
+                        FieldPrefix _,
+                        WholeValue _,
+                        Missing _,
+                        Between _,
+                        Numbers _,
+                        Urgency _,
+                        OneParagraph _,
+                        Within _ -> false;
             };
         }
 
@@ -284,6 +321,8 @@ public sealed interface Query {
                         Near _,
                         Prefix _,
                         FieldValue _,
+                        WholeValue _,
+                        Missing _,
                         FieldPrefix _,
                         Between _,
                         Numbers _,
@@ -331,6 +370,17 @@ public sealed interface Query {
         }
     }
 
+    /// The one spelling of a whole value, for queries and for those who count them.
+    static String canonicalWhole(Field field, String value) {
+        String canonical = canonical(field, value);
+        return field == Field.SIGNER || field == Field.TO ? canonical.toUpperCase(Locale.ROOT) : canonical;
+    }
+
+    /// Whether hits are counted by the field's values, which are text.
+    static boolean hasWholeValues(Field field) {
+        return Facet.isCounted(field) && hasValues(field);
+    }
+
     private static String canonical(Field field, String value) {
         String words = cased(field, String.join(" ", QueryText.words(value)));
         return switch (field) {
@@ -346,7 +396,7 @@ public sealed interface Query {
             case NAME, TEXT, DAYS, NUMBER, PRECEDENCE, ZONE, PARAGRAPH -> value;
             case ID -> value.toUpperCase(Locale.ROOT);
             case KEYWORD ->
-                field == Field.HAS || field == Field.REASON
+                field == Field.HAS || field == Field.REASON || field == Field.LANGUAGE
                         ? value.toLowerCase(Locale.ROOT)
                         : value.toUpperCase(Locale.ROOT);
         };

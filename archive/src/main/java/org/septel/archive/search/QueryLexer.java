@@ -19,6 +19,8 @@ final class QueryLexer {
         WORD,
         PREFIX,
         EXACT,
+        /// `=` before the whole value of a field
+        WHOLE,
         FUZZY,
         QUOTATION,
         /// the distance behind a quotation
@@ -110,6 +112,9 @@ final class QueryLexer {
         Field field = field(run.substring(0, colon), colon + 1 < run.length() || beforeGroup);
         if (field == Field.PARAGRAPH) {
             return;
+        }
+        if (at < end && text.charAt(at) == QueryText.EXACT) {
+            add(Kind.WHOLE, "=", at++);
         }
         int valueEnd = field == Field.REASON ? pastLetters(end) : end;
         if (at < valueEnd) {

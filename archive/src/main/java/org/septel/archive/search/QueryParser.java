@@ -21,6 +21,9 @@ import org.septel.archive.search.QueryLexer.Token;
 /// | `id:07MOSCOW4634`, `id:07MOSCOW*` | are called so, in either form of the id |
 /// | `from:"AMEMBASSY MOSCOW"`, `from:moscow` | were sent by an address that has these words in a row |
 /// | `origin:"Embassy Moscow"`, `origin:mosc*` | come from a post whose name has these words in a row |
+/// | `origin:="Embassy Moscow"`, `class:=secret` | have exactly this value, nothing beside it |
+/// | `signer:none`, `-tag:none` | have no value, or at least one; for fields that hits are counted by |
+/// | `country:russia`, `country:"sri lanka"` | come from a post in this country |
 /// | `tag:PREL`, `tag:"COLOMBO PLAN"` | carry the tag |
 /// | `subject:kosovo` | have it in the title |
 /// | `date:2007`, `date:2007-09`, `date:2007-09-20` | were created then, by the calendar of UTC |
@@ -28,6 +31,7 @@ import org.septel.archive.search.QueryLexer.Token;
 /// | `class:secret`, `class:s`, `class:noforn` | have this classification, or this as a part of it |
 /// | `to:"SECSTATE WASHDC"`, `info:paris` | were sent to an address with these words, to act or to know |
 /// | `caption:SIPDIS` | carry the caption |
+/// | `caveat:NOFORN` | are to be kept from these |
 /// | `precedence:immediate`, `precedence:>=immediate` | are as urgent, or at least so, for those who are to act |
 /// | `ref:07MOSCOW4632`, `ref:07STATE*` | cite this cable |
 /// | `citedby:07MOSCOW4634` | are cited by this cable |
@@ -39,7 +43,9 @@ import org.septel.archive.search.QueryLexer.Token;
 /// words |
 /// | `portion:S`, `portion:S/NF` | have a paragraph with this mark |
 /// | `has:redaction`, `has:missing-section`, `has:summary`, `has:diagnostic:serial-disagrees` | have this |
-/// | `source:wikileaks` | come from a publisher or a file with these words in its name |
+/// | `has:attachment`, `has:duplicate` | have this |
+/// | `source:wikileaks` | were published in this layout, or come from a file with these words in its name |
+/// | `lang:spanish`, `lang:unknown` | are written in this language |
 /// | `para:(kosovo portion:S)`, `para:("special envoy" -iran)` | have all this in one paragraph |
 /// | `in:summary kosovo`, `in:comment lavrov`, `in:heading iran`, `in:body visit` | have the words beside it there |
 /// | `tag:(PREL OR PGOV)` | carry one of them: the same as `(tag:PREL OR tag:PGOV)`; any field |

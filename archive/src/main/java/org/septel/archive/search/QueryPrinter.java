@@ -19,7 +19,9 @@ final class QueryPrinter {
             case Query.Near(List<String> words, int distance) ->
                 quoted(String.join(" ", words)) + QueryText.FUZZY + distance;
             case Query.FieldValue(Field field, String value) ->
-                field.keyword() + ":" + (QueryText.isBare(value) ? value : quoted(value));
+                field.keyword() + ":" + (QueryText.isBareValue(value) ? value : quoted(value));
+            case Query.WholeValue(Field field, String value) -> field.keyword() + ":" + QueryText.EXACT + quoted(value);
+            case Query.Missing(Field field) -> field.keyword() + ":" + QueryText.NONE;
             case Query.FieldPrefix(Field field, String start) -> field.keyword() + ":" + start + "*";
             case Query.Between between -> between.field().keyword() + ":" + DateText.print(between);
             case Query.Numbers numbers -> numbers.field().keyword() + ":" + NumberText.print(numbers);

@@ -110,13 +110,19 @@ final class QueryReader {
             case FIELD -> field(token);
             case MINUS, NOT -> not(token);
             case OPEN -> group(token);
+            case WHOLE -> throw mistake(token, "= stands right after the colon: origin:=\"Embassy Moscow\"");
             case AND, OR, CLOSE, END, DISTANCE -> throw misplaced(token);
         };
     }
 
     private Query word(Token token) {
         count(token, 1);
-        return within == null ? new Query.Word(token.text()) : value(within, token);
+        if (within == null) {
+            return new Query.Word(token.text());
+        }
+        return token.text().equalsIgnoreCase(QueryText.NONE) && Facet.isCounted(within)
+                ? new Query.Missing(within)
+                : value(within, token);
     }
 
     private Query prefix(Token token) {
@@ -129,6 +135,9 @@ final class QueryReader {
         }
         if (!Query.hasBeginnings(within)) {
             throw mistake(token, "%s: takes no star: write a whole value%s".formatted(within.keyword(), range(within)));
+        }
+        if (!QueryText.isBeginning(token.text())) {
+            throw mistake(token, "a star stands behind the beginning of one word, without a sign: write kosov*");
         }
         return new Query.FieldPrefix(within, token.text());
     }
@@ -223,9 +232,24 @@ final class QueryReader {
     /// One value, or several in parentheses.
     private Query values(Field field) {
         within = field;
-        Query query = part();
+        Query query = peek().kind() == Kind.WHOLE ? whole(field, next()) : part();
         within = null;
         return query;
+    }
+
+    /// A whole value, behind `=`.
+    private Query whole(Field field, Token sign) {
+        Token value = next();
+        boolean text = value.kind() == Kind.WORD || value.kind() == Kind.QUOTATION;
+        if (!Query.hasWholeValues(field) || !text || !QueryText.hasLetterOrDigit(value.text())) {
+            throw mistake(
+                    sign,
+                    Query.hasWholeValues(field)
+                            ? "= wants a whole value right behind it: origin:=\"Embassy Moscow\""
+                            : "= cannot stand in %s: leave it out".formatted(field.keyword()));
+        }
+        count(value, 1);
+        return new Query.WholeValue(field, value.text());
     }
 
     private Query paragraph(Token token) {
@@ -294,7 +318,7 @@ final class QueryReader {
                         "%s must stand between two words: kosovo %s iran; to look for the word, write it in small letters"
                                 .formatted(token.text(), token.text()));
             case CLOSE -> mistake(token, "this parenthesis closes nothing: remove it");
-            case WORD, PREFIX, EXACT, FUZZY, QUOTATION, DISTANCE, STAR, FIELD, MINUS, NOT, OPEN, END ->
+            case WORD, PREFIX, EXACT, WHOLE, FUZZY, QUOTATION, DISTANCE, STAR, FIELD, MINUS, NOT, OPEN, END ->
                 mistake(token, "the query ends too early: write one more word");
         };
     }

@@ -19,6 +19,9 @@ final class QueryText {
     /// Behind a word: or one that is spelt nearly so. Behind a quotation: these words near one another.
     static final char FUZZY = '~';
 
+    /// As a value of a field: there is none.
+    static final String NONE = "none";
+
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 
     private QueryText() {}
@@ -54,6 +57,16 @@ final class QueryText {
     /// Whether it can stand unquoted by itself before a star.
     static boolean isPrefix(String start) {
         return isStart(start) && isLongEnough(start) && fieldName(start + "*").isEmpty();
+    }
+
+    /// Whether it can stand before a star after the colon of a field.
+    static boolean isBeginning(String start) {
+        return isBare(start) && isLongEnough(start) && start.charAt(0) != EXACT;
+    }
+
+    /// Whether it can stand unquoted after the colon of a field and be a value there.
+    static boolean isBareValue(String value) {
+        return isBare(value) && value.charAt(0) != EXACT && !value.equalsIgnoreCase(NONE);
     }
 
     /// Whether it can stand behind `=`.

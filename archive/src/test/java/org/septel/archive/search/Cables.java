@@ -88,8 +88,12 @@ record Cables(IndexedCable cable) {
     }
 
     Cables value(Field field, String... values) {
+        return value(field, List.of(values));
+    }
+
+    Cables value(Field field, List<String> values) {
         var all = new HashMap<>(cable.values());
-        all.put(field, List.of(values));
+        all.put(field, values);
         return with(cable.label(), cable.title(), cable.created(), cable.classification(), all, cable.paragraphs());
     }
 

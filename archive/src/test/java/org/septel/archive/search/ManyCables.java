@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.septel.archive.access.AccessLabel;
+import org.septel.telegram.Precedence;
 
 /// Any number of invented cables; the same every time, and the first so many of more are the same too.
 final class ManyCables {
@@ -53,10 +54,29 @@ final class ManyCables {
         Cables cable = Cables.cable("%02d%s%d".formatted(year % 100, upper, number))
                 .title(words(3, random))
                 .text(words(30, random), words(12, random))
-                .portion(any(List.of("U", "C", "S/NOFORN"), random), words(9, random))
-                .zone(Zone.SUMMARY, words(6, random))
+                .portion(any(List.of("U", "C", "S/NOFORN"), random), words(9, random));
+        if (number % 9 == 0) {
+            cable = cable.text("The same words as in " + number / 27 + ".");
+        }
+        cable = cable.zone(Zone.SUMMARY, words(6, random))
                 .value(Field.REF, "07MOSCOW" + (1 + random.nextInt(9)), "06PARIS" + (1 + random.nextInt(9)))
                 .value(Field.HAS, any(List.of("redaction", "summary"), random))
+                .value(Field.COUNTRY, post.equals("Tel Aviv") ? "Israel" : post + "land")
+                .value(Field.CAVEAT, any(List.of(List.of(), List.of("NOFORN"), List.of("NOFORN", "ORCON")), random))
+                .value(
+                        Field.TO,
+                        any(
+                                List.of(
+                                        List.of("SECSTATE WASHDC"),
+                                        List.of("SECSTATE WASHDC", "AMEMBASSY PARIS"),
+                                        List.of()),
+                                random))
+                .value(
+                        Field.SIGNER,
+                        any(List.of(List.of("Burns"), List.of("BURNS"), List.of("Burns Jr"), List.of()), random))
+                .value(Field.SOURCE, any(List.of("page", "plusd"), random), "cables/" + number + ".txt")
+                .value(Field.LANGUAGE, any(List.of("english", "spanish", "unknown"), random))
+                .urgent(any(List.of(Precedence.values()), random), "20" + (10 + random.nextInt(9)) + "-09-20")
                 .origin("Embassy " + post, "AMEMBASSY " + upper)
                 .tags(any(TAGS, random), any(TAGS, random))
                 .label(any(LABELS, random));

@@ -42,8 +42,11 @@ public final class Queries {
                 Combinators.combine(field, word.filter(QueryText::hasLetterOrDigit))
                         .as(Query.FieldValue::new),
                 Combinators.combine(
-                                field, word.filter(start -> QueryText.isBare(start) && QueryText.isLongEnough(start)))
-                        .as(Query.FieldPrefix::new),
+                                Arbitraries.of(Field.values()).filter(Query::hasWholeValues),
+                                word.filter(QueryText::hasLetterOrDigit))
+                        .as(Query.WholeValue::new),
+                Arbitraries.of(Field.values()).filter(Facet::isCounted).map(Query.Missing::new),
+                Combinators.combine(field, word.filter(QueryText::isBeginning)).as(Query.FieldPrefix::new),
                 word.filter(QueryText::isExact).map(Query.Exact::new),
                 word.filter(QueryText::isFuzzy).map(Query.Fuzzy::new),
                 near(word),
@@ -103,6 +106,8 @@ public final class Queries {
                 "OR",
                 "NOT",
                 "or",
+                "none",
+                "=none",
                 "tag:",
                 "tag:PREL",
                 "foo:",

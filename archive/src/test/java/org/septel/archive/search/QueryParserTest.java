@@ -92,9 +92,9 @@ class QueryParserTest {
                 "tags:PREL           | 1  | there is no field tags; did you mean tag: instead",
                 "x classification:s  | 3  | there is no field classification; did you mean class: instead",
                 "x origen:moscow     | 3  | there is no field origen; did you mean origin: instead",
-                "http://example.org  | 1  | there is no field http: use one of id: from: to: info: origin: tag: subject: "
-                        + "class: caption: precedence: date: ref: citedby: serial: eo: decl: reason: signer: "
-                        + "classifiedby: portion: has: source: in: para: or put the text in quotation marks",
+                "http://example.org  | 1  | there is no field http: use one of id: from: to: info: origin: country: tag: subject: "
+                        + "class: caption: caveat: precedence: date: ref: citedby: serial: eo: decl: reason: signer: "
+                        + "classifiedby: portion: has: source: lang: in: para: or put the text in quotation marks",
                 "kosovo \"two words  | 8  | this quotation mark is never closed: add \" where the phrase ends",
                 "a ()                | 3  | these parentheses are empty: write words between them or remove them",
                 "(kosovo             | 1  | this parenthesis is never closed: add ) where the group ends",
@@ -123,7 +123,7 @@ class QueryParserTest {
                 "serial:9..1         | 8  | 9..1 ends before it begins; did you mean serial:1..9",
                 "serial:46*          | 8  | serial: takes no star: write a whole value or a range, serial:4600..4700",
                 "has:pictures        | 5  | pictures is not what a cable has: write one of redaction, summary, comment, "
-                        + "reference, missing-section, diagnostic, versions, or diagnostic: with its code",
+                        + "reference, missing-section, diagnostic, attachment, duplicate, versions, or diagnostic: with its code",
                 "para:(x tag:PREL)   | 9  | para: takes words, phrases and portion: of one paragraph, nothing else",
                 "para:(x *)          | 1  | para: takes words, phrases and portion: of one paragraph, nothing else",
                 "in:somewhere x      | 1  | in: takes one of summary, comment, heading, body",
@@ -158,7 +158,7 @@ class QueryParserTest {
 
         assertThat(narrowed).hasToString("date:2007");
         assertThat(Query.and(List.of(narrowed, Facet.Dimension.ORIGIN.query("Embassy \"Moscow\""))))
-                .hasToString("date:2007 origin:\"Embassy Moscow\"");
+                .hasToString("date:2007 origin:=\"Embassy Moscow\"");
         assertThat(Query.and(Collections.nCopies(2, everything))).isEqualTo(everything);
     }
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.septel.archive.access.Clearance;
-import org.septel.archive.search.Facet.Count;
 import org.septel.archive.search.SearchRequest.Sort;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
@@ -314,58 +313,6 @@ public abstract class SearchIndexContract {
                         cable.values(Field.TAG),
                         List.of(new Snippet("The beginning.", List.of())),
                         0));
-    }
-
-    @Test
-    void countsValuesOfAllHitsMostFrequentFirst() {
-        index.apply(
-                List.of(
-                        cable("07MOSCOW1").tags("PREL", "RS").cable(),
-                        cable("07MOSCOW2")
-                                .tags("PREL")
-                                .created("2006-01-01T00:00:00Z")
-                                .cable(),
-                        cable("07PARIS1")
-                                .tags("FR", "PREL")
-                                .origin("Embassy Paris", "AMEMBASSY PARIS")
-                                .label(Cables.CONFIDENTIAL)
-                                .cable(),
-                        cable("07PARIS2").title("Other").undated().tags().cable()),
-                1);
-
-        SearchPage page =
-                search(index, Clearance.ALL, new SearchRequest(query("nothing"), 1, Optional.empty(), Sort.ID, true));
-
-        assertThat(page.total()).isEqualTo(3);
-        assertThat(page.facets())
-                .containsExactly(
-                        new Facet(
-                                Facet.Dimension.ORIGIN,
-                                List.of(new Count("Embassy Moscow", 2), new Count("Embassy Paris", 1))),
-                        new Facet(
-                                Facet.Dimension.TAG,
-                                List.of(new Count("PREL", 3), new Count("FR", 1), new Count("RS", 1))),
-                        new Facet(Facet.Dimension.YEAR, List.of(new Count("2007", 2), new Count("2006", 1))),
-                        new Facet(
-                                Facet.Dimension.CLASSIFICATION,
-                                List.of(new Count("UNCLASSIFIED", 2), new Count("CONFIDENTIAL", 1))));
-    }
-
-    @Test
-    void aFacetsValueNarrowsToAsManyHitsAsItCounts() {
-        index.apply(ManyCables.of(120), 1);
-
-        for (Facet facet : page(index, Clearance.ALL, "kosovo", Sort.ID).facets()) {
-            assertThat(facet.counts()).isNotEmpty();
-            for (Count count : facet.counts()) {
-                Query narrowed =
-                        Query.and(List.of(query("kosovo"), facet.dimension().query(count.value())));
-                assertThat(page(index, Clearance.ALL, narrowed.toString(), Sort.ID)
-                                .total())
-                        .as(narrowed.toString())
-                        .isEqualTo(count.hits());
-            }
-        }
     }
 
     @Test

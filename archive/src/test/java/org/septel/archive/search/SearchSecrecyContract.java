@@ -22,7 +22,7 @@ public abstract class SearchSecrecyContract {
     private static final int QUERIES = 200;
     private static final int MOST_PAGES = 4;
     private static final List<Sort> SORTS = List.of(Sort.values());
-    private static final Clearance READER = new Clearance(Optional.of(Classification.CONFIDENTIAL), Set.of());
+    static final Clearance READER = new Clearance(Optional.of(Classification.CONFIDENTIAL), Set.of());
 
     private final Random random = new Random(12958);
 

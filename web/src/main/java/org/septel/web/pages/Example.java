@@ -40,6 +40,6 @@ public record Example(String text, String url) {
                 .flatMap(facet -> facet.counts().stream())
                 .findFirst()
                 .map(Facet.Count::value)
-                .flatMap(value -> Narrowing.condition(dimension.field(), value));
+                .map(dimension::query);
     }
 }

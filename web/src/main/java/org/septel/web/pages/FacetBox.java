@@ -7,47 +7,84 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.septel.archive.search.Facet;
+import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Address;
 import org.septel.web.address.Question;
 
-/// One facet beside the results: its values, each a link that narrows.
+/// One facet beside the results: its values, each with a link that keeps only those and one that leaves them out.
 ///
+/// @param open  whether it is unfolded
 /// @param first those shown at once
 /// @param more  those that wait behind "more"
-public record FacetBox(String name, List<Choice> first, List<Choice> more) {
+/// @param rest  values that are too many to list
+public record FacetBox(String name, boolean open, List<Choice> first, List<Choice> more, long rest) {
 
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 6;
 
     /// One value.
     ///
     /// @param meaning what a tag stands for; empty elsewhere
-    /// @param active  whether the query has it already; the link then takes it away
-    public record Choice(String value, String meaning, long hits, String url, boolean active) {}
+    /// @param none    whether it stands for having no value
+    /// @param active  whether the query asks for it already; the link then takes it away
+    /// @param without where the cables with this value are left out
+    public record Choice(
+            String value, String meaning, boolean none, long hits, String url, boolean active, String without) {}
 
-    static FacetBox of(Facet facet, Question question, Narrowing narrowing, Lexicon lexicon) {
-        List<Choice> choices = facet.counts().stream()
-                .flatMap(count -> choice(facet.dimension(), count, question, narrowing, lexicon).stream())
+    /// Empty where it could not narrow anything.
+    static Optional<FacetBox> of(Facet facet, long total, Question question, Narrowing narrowing, Lexicon lexicon) {
+        if (facet.dimension().isTime() || facet.counts().isEmpty()) {
+            return Optional.empty();
+        }
+        var make = new Maker(facet.dimension(), question, narrowing, lexicon);
+        List<Choice> choices = Stream.concat(
+                        facet.counts().stream().map(make::choice),
+                        0 < facet.none() ? Stream.of(make.none(facet.none())) : Stream.empty())
                 .toList();
+        boolean active = choices.stream().anyMatch(Choice::active);
+        if (!active && choices.size() == 1 && choices.getFirst().hits() == total) {
+            return Optional.empty();
+        }
         List<Choice> ordered = Stream.concat(
                         choices.stream().filter(Choice::active),
                         choices.stream().filter(c -> !c.active()))
                 .toList();
         int shown = Math.min(SHOWN, ordered.size());
-        return new FacetBox(name(facet.dimension()), ordered.subList(0, shown), ordered.subList(shown, ordered.size()));
+        return Optional.of(new FacetBox(
+                name(facet.dimension()),
+                active || isUsual(facet.dimension()),
+                ordered.subList(0, shown),
+                ordered.subList(shown, ordered.size()),
+                facet.more()));
     }
 
-    private static Optional<Choice> choice(
-            Facet.Dimension dimension, Facet.Count count, Question question, Narrowing narrowing, Lexicon lexicon) {
-        return Narrowing.condition(dimension.field(), count.value()).map(condition -> {
+    private record Maker(Dimension dimension, Question question, Narrowing narrowing, Lexicon lexicon) {
+
+        Choice choice(Facet.Count count) {
+            String meaning =
+                    dimension == Dimension.TAG ? TagLink.meaning(count.value(), period(narrowing), lexicon) : "";
+            return choice(count.value(), meaning, false, count.hits(), dimension.query(count.value()));
+        }
+
+        Choice none(long hits) {
+            return choice("none", "", true, hits, dimension.none());
+        }
+
+        private Choice choice(String value, String meaning, boolean none, long hits, Query condition) {
             boolean active = narrowing.has(condition);
             Query then = active ? narrowing.without(condition) : narrowing.with(condition);
-            String meaning =
-                    dimension == Facet.Dimension.TAG ? TagLink.meaning(count.value(), period(narrowing), lexicon) : "";
-            return new Choice(count.value(), meaning, count.hits(), url(question, then), active);
-        });
+            Query without = narrowing.without(condition);
+            return new Choice(
+                    value,
+                    meaning,
+                    none,
+                    hits,
+                    url(question, then),
+                    active,
+                    url(question, new Narrowing(without).with(new Query.Not(condition))));
+        }
     }
 
     /// The time that the query asks for, where it does.
@@ -67,12 +104,28 @@ public record FacetBox(String name, List<Choice> first, List<Choice> more) {
         return new Address.Home(question.asking(text)).url();
     }
 
-    private static String name(Facet.Dimension dimension) {
+    /// Unfolded before anybody asks.
+    private static boolean isUsual(Dimension dimension) {
+        return switch (dimension) {
+            case ORIGIN, TAG, CLASSIFICATION -> true;
+            case COUNTRY, YEAR, MONTH, CAVEAT, PRECEDENCE, ADDRESSEE, SIGNER, SOURCE, LANGUAGE -> false;
+        };
+    }
+
+    private static String name(Dimension dimension) {
         return switch (dimension) {
             case ORIGIN -> "Origin";
+            case COUNTRY -> "Country";
             case TAG -> "Tag";
             case YEAR -> "Year";
+            case MONTH -> "Month";
             case CLASSIFICATION -> "Classification";
+            case CAVEAT -> "Caveat";
+            case PRECEDENCE -> "Precedence";
+            case ADDRESSEE -> "To act";
+            case SIGNER -> "Signer";
+            case SOURCE -> "Published as";
+            case LANGUAGE -> "Language";
         };
     }
 }

@@ -20,9 +20,31 @@ record Narrowing(Query query) {
 
     /// The conditions of the query that are like those of facets, in its order.
     List<Query> active() {
-        return parts().stream()
-                .filter(part -> part instanceof Query.FieldValue || part instanceof Query.Between)
-                .toList();
+        return parts().stream().filter(Narrowing::isCondition).toList();
+    }
+
+    private static boolean isCondition(Query part) {
+        return switch (part) {
+            case Query.FieldValue _,
+                    Query.WholeValue _,
+                    Query.Missing _,
+                    Query.FieldPrefix _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _ -> true;
+            case Query.Not(Query unwanted) -> isCondition(unwanted);
+            case Query.All _,
+                    Query.Word _,
+                    Query.Exact _,
+                    Query.Fuzzy _,
+                    Query.Phrase _,
+                    Query.Near _,
+                    Query.Prefix _,
+                    Query.OneParagraph _,
+                    Query.Within _,
+                    Query.And _,
+                    Query.Or _ -> false;
+        };
     }
 
     boolean has(Query condition) {
@@ -38,6 +60,17 @@ record Narrowing(Query query) {
     Query without(Query condition) {
         return Query.and(
                 parts().stream().filter(part -> !part.equals(condition)).toList());
+    }
+
+    /// Without what it asks of the date.
+    Narrowing withoutTime() {
+        return new Narrowing(Query.and(
+                parts().stream().filter(part -> !Narrowing.isOfTime(part)).toList()));
+    }
+
+    private static boolean isOfTime(Query part) {
+        return (part instanceof Query.Between days && days.field() == Field.DATE)
+                || (part instanceof Query.Missing missing && missing.field() == Field.DATE);
     }
 
     private List<Query> parts() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.septel.archive.ReadingRoom;
-import org.septel.archive.search.Facet;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
@@ -36,6 +35,7 @@ public record ResultsPage(
         String total,
         List<Result> results,
         List<FacetBox> facets,
+        Optional<Histogram> histogram,
         List<Active> active,
         List<Example> examples,
         Optional<String> previous,
@@ -89,7 +89,8 @@ public record ResultsPage(
                     orders(query, sort),
                     number(found.total()),
                     found.hits().stream().map(hit -> Result.of(hit, lexicon)).toList(),
-                    facets(found.facets(), narrowing),
+                    facets(found, narrowing),
+                    Histogram.of(found.facets(), question, narrowing),
                     active(narrowing),
                     examples(home, found),
                     question.previous().map(ResultsPage::url),
@@ -120,6 +121,7 @@ public record ResultsPage(
                     "0",
                     List.of(),
                     List.of(),
+                    Optional.empty(),
                     List.of(),
                     everything(),
                     Optional.empty(),
@@ -130,10 +132,9 @@ public record ResultsPage(
             return Frame.of(home ? "" : question.text().isBlank() ? "All cables" : question.text(), question, assets);
         }
 
-        private List<FacetBox> facets(List<Facet> facets, Narrowing narrowing) {
-            return facets.stream()
-                    .map(facet -> FacetBox.of(facet, question, narrowing, lexicon))
-                    .filter(box -> !box.first().isEmpty())
+        private List<FacetBox> facets(SearchPage found, Narrowing narrowing) {
+            return found.facets().stream()
+                    .flatMap(facet -> FacetBox.of(facet, found.total(), question, narrowing, lexicon).stream())
                     .toList();
         }
 

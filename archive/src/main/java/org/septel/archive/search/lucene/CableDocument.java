@@ -1,11 +1,14 @@
 package org.septel.archive.search.lucene;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -26,6 +29,7 @@ import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.archive.search.Query;
 import org.septel.telegram.CableId;
+import org.septel.telegram.Precedence;
 
 /// A cable as a document of the index, and what a hit shows of it back again.
 ///
@@ -42,6 +46,10 @@ record CableDocument(
     /// A term has at most 32,766 bytes, three for a UTF-16 unit.
     private static final int LONGEST_VALUE = 10_000;
 
+    /// Fields whose every value hits are counted by.
+    private static final List<Field> COUNTED =
+            List.of(Field.ORIGIN, Field.COUNTRY, Field.TAG, Field.CAVEAT, Field.TO, Field.SIGNER, Field.LANGUAGE);
+
     private static final String STORED = "stored.";
     private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
@@ -57,16 +65,20 @@ record CableDocument(
         document.add(words(Fields.FORM, title, FORM));
         cable.created().ifPresent(created -> addCreated(document, created));
         cable.classification().ifPresent(classification -> addClassification(document, classification));
-        cable.precedence()
-                .ifPresent(precedence -> document.add(
-                        new StringField(Fields.of(Field.PRECEDENCE), precedence.name(), StringField.Store.NO)));
+        cable.precedence().ifPresent(precedence -> addPrecedence(document, precedence));
         cable.declassifyOn().ifPresent(day -> document.add(new LongPoint(Fields.of(Field.DECL), day.toEpochDay())));
         cable.values().forEach((field, values) -> values.forEach(value -> addValue(document, field, value)));
+        COUNTED.forEach(field -> addCounted(document, field, cable.values(field)));
+        // the layout comes first, then the file
+        addCounted(
+                document,
+                Field.SOURCE,
+                cable.values(Field.SOURCE).stream().limit(1).toList());
         cable.zones().forEach((zone, texts) -> texts.forEach(text -> document.add(words(Fields.of(zone), text, TEXT))));
         for (Paragraph paragraph : cable.paragraphs()) {
             addParagraph(document, paragraph);
         }
-        document.add(new StoredField(STORED + Fields.TEXT, cable.content().bytes()));
+        addContent(document, cable);
         document.add(new BinaryDocValuesField(
                 Fields.FACTS, new BytesRef(cable.facts().bytes())));
         return document;
@@ -119,16 +131,47 @@ record CableDocument(
             case DAYS, NUMBER, PRECEDENCE, ZONE, PARAGRAPH ->
                 throw new IllegalArgumentException("no texts has " + field.keyword());
         }
-        switch (field) {
-            case ORIGIN -> addShown(document, field, Fields.ORIGIN_FACET, value);
-            case TAG -> addShown(document, field, Fields.TAG_FACET, value);
-            default -> {}
+        if (field == Field.ORIGIN || field == Field.TAG) {
+            document.add(new StoredField(STORED + Fields.of(field), value));
         }
     }
 
-    private static void addShown(Document document, Field field, String facet, String value) {
-        document.add(new StoredField(STORED + Fields.of(field), value));
-        addFacet(document, facet, value);
+    /// Once for each value that differs, as it is asked for.
+    private static void addCounted(Document document, Field field, List<String> values) {
+        values.stream()
+                .filter(CableDocument::isValue)
+                .map(value -> counted(field, cut(value)))
+                .distinct()
+                .forEach(value -> document.add(counted(Fields.counted(field), value)));
+    }
+
+    private static String counted(Field field, String value) {
+        return switch (field) {
+            case COUNTRY -> String.join(" ", value.split("\\s+"));
+            case TAG, CAVEAT, LANGUAGE -> new Query.FieldValue(field, value).value();
+            default -> new Query.WholeValue(field, value).value();
+        };
+    }
+
+    private static SortedSetDocValuesField counted(String field, String value) {
+        return new SortedSetDocValuesField(field, new BytesRef(value));
+    }
+
+    private static void addPrecedence(Document document, Precedence precedence) {
+        document.add(new StringField(Fields.of(Field.PRECEDENCE), precedence.name(), StringField.Store.NO));
+        document.add(counted(
+                Fields.counted(Field.PRECEDENCE),
+                precedence.toString().split(" ")[0].toLowerCase(Locale.ROOT)));
+    }
+
+    /// No text is like no other.
+    private static void addContent(Document document, IndexedCable cable) {
+        byte[] hash = cable.content().bytes();
+        document.add(new StoredField(STORED + Fields.TEXT, hash));
+        if (cable.paragraphs().stream().anyMatch(paragraph -> !paragraph.text().isBlank())) {
+            document.add(new NumericDocValuesField(
+                    Fields.CONTENT, ByteBuffer.wrap(hash).getLong()));
+        }
     }
 
     /// A cited cable, so that it can be asked for in both forms, and listed.
@@ -152,7 +195,7 @@ record CableDocument(
         document.add(new NumericDocValuesField(Fields.CREATED, created.getEpochSecond()));
         LocalDate day = LocalDate.ofInstant(created, ZoneOffset.UTC);
         if (!day.isBefore(Query.Between.EARLIEST) && !day.isAfter(Query.Between.LATEST)) {
-            addFacet(document, Fields.YEAR_FACET, "%04d".formatted(day.getYear()));
+            document.add(counted(Fields.counted(Field.DATE), YearMonth.from(day).toString()));
         }
     }
 
@@ -164,7 +207,7 @@ record CableDocument(
         }
         values.forEach(value -> addKeyword(document, Field.CLASSIFICATION, value));
         document.add(new StoredField(STORED + Fields.of(Field.CLASSIFICATION), classification));
-        addFacet(document, Fields.CLASSIFICATION_FACET, classification);
+        addCounted(document, Field.CLASSIFICATION, List.of(classification));
     }
 
     /// As a query writes the value, so that what is shown can be asked for.
@@ -172,12 +215,6 @@ record CableDocument(
         if (isValue(value)) {
             String keyword = new Query.FieldValue(field, cut(value)).value();
             document.add(new StringField(Fields.of(field), keyword, StringField.Store.NO));
-        }
-    }
-
-    private static void addFacet(Document document, String field, String value) {
-        if (isValue(value)) {
-            document.add(new SortedSetDocValuesField(field, new BytesRef(cut(value))));
         }
     }
 

@@ -25,10 +25,10 @@ final class Fields {
     /// What reports count, as [org.septel.archive.cable.CableFacts#bytes].
     static final String FACTS = "facts";
 
-    static final String ORIGIN_FACET = "facet.origin";
-    static final String TAG_FACET = "facet.tag";
-    static final String YEAR_FACET = "facet.year";
-    static final String CLASSIFICATION_FACET = "facet.class";
+    /// The first bytes of the hash of the text, so that the same text is known again.
+    static final String CONTENT = "content";
+
+    private static final String FACET = "facet.";
 
     /// The text and its parts.
     static final Set<String> RUNNING_TEXT = Set.of(TEXT, of(Zone.SUMMARY), of(Zone.COMMENT), of(Zone.HEADING));
@@ -38,6 +38,11 @@ final class Fields {
     /// Where the values of a field of the query language stand. Ids stand in both of their forms.
     static String of(Field field) {
         return field == Field.SUBJECT ? TITLE : field.keyword();
+    }
+
+    /// Where the values of a field are counted: what hits are counted by, once for each value.
+    static String counted(Field field) {
+        return FACET + field.keyword();
     }
 
     /// Where the words of a part of the text stand.

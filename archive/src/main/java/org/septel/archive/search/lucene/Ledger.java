@@ -32,7 +32,7 @@ import org.septel.telegram.Classification;
 /// come yet.
 ///
 /// ```
-/// septel index 3
+/// septel index 4
 /// sequence 4711
 /// partition CONFIDENTIAL_NOFORN-0a1b2c3d4e5f 12 8d0f3c1a CONFIDENTIAL NOFORN
 /// end
@@ -57,7 +57,7 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
 
     private static final String FILE = "ledger";
     private static final String FIRST_LINE = "septel index ";
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final String UNMARKED = "-";
 
     Ledger {

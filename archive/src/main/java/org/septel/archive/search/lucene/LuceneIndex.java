@@ -24,6 +24,7 @@ public final class LuceneIndex implements SearchIndex {
     private final Path folder;
     private final CableTexts texts;
     private final IndexReading reading;
+    private final SegmentTotals totals = new SegmentTotals();
     private volatile @Nullable IndexWriting writing;
 
     private LuceneIndex(Path folder, CableTexts texts) {
@@ -99,7 +100,7 @@ public final class LuceneIndex implements SearchIndex {
         for (int tries = 1; ; tries++) {
             Ledger ledger = ledger();
             try {
-                return new LuceneSearcher(folder, reading.open(ledger, clearance), texts);
+                return new LuceneSearcher(folder, reading.open(ledger, clearance), texts, totals);
             } catch (IOException trouble) {
                 if (tries == MOST_TRIES) {
                     throw Trouble.damaged(folder, trouble);

@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.septel.archive.search.Field;
+import org.septel.archive.search.Possession;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.Zone;
 import org.septel.telegram.CableId;
@@ -62,6 +65,8 @@ final class LuceneQueries {
             case Query.Near near -> inText(field -> ParagraphQueries.near(field, near));
             case Query.Prefix(String start) -> inText(field -> WordQueries.beginning(field, start));
             case Query.FieldValue(Field field, String value) -> value(field, value);
+            case Query.WholeValue(Field field, String value) -> choosing(whole(field, value));
+            case Query.Missing(Field field) -> choosing(missing(field));
             case Query.FieldPrefix(Field field, String start) -> beginningOfValue(field, start);
             case Query.Between between -> choosing(days(between));
             case Query.Numbers(Field field, int first, int last) ->
@@ -119,11 +124,39 @@ final class LuceneQueries {
     private org.apache.lucene.search.Query value(Field field, String value) {
         return switch (field.shape()) {
             case ID -> choosing(named(field, value));
-            case KEYWORD -> choosing(new TermQuery(new Term(Fields.of(field), value)));
+            case KEYWORD ->
+                isDuplicate(field, value)
+                        ? choosing(new DuplicateQuery())
+                        : choosing(new TermQuery(new Term(Fields.of(field), value)));
             case NAME -> choosing(WordQueries.nameInARow(Fields.of(field), value));
             case TEXT -> WordQueries.inARow(Fields.of(field), value);
             case DAYS, NUMBER, PRECEDENCE, ZONE, PARAGRAPH -> new MatchNoDocsQuery("no value of its own");
         };
+    }
+
+    /// Whether a text is there twice depends on who asks, so no cable can say it of itself.
+    private static boolean isDuplicate(Field field, String value) {
+        return field == Field.HAS && value.equals(Possession.DUPLICATE.toString());
+    }
+
+    /// Its words find it, and then it is compared.
+    private static org.apache.lucene.search.Query whole(Field field, String value) {
+        org.apache.lucene.search.Query same =
+                SortedSetDocValuesField.newSlowExactQuery(Fields.counted(field), new BytesRef(value));
+        org.apache.lucene.search.Query words = field.shape() == Field.Shape.NAME
+                ? WordQueries.nameInARow(Fields.of(field), value)
+                : new TermQuery(new Term(Fields.of(field), new Query.FieldValue(field, value).value()));
+        return new BooleanQuery.Builder()
+                .add(words, Occur.FILTER)
+                .add(same, Occur.FILTER)
+                .build();
+    }
+
+    private static org.apache.lucene.search.Query missing(Field field) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(new FieldExistsQuery(Fields.counted(field)), Occur.MUST_NOT)
+                .build();
     }
 
     private static org.apache.lucene.search.Query named(Field field, String value) {

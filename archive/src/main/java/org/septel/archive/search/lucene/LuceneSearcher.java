@@ -31,7 +31,10 @@ final class LuceneSearcher implements Searcher {
     private final LiveSearcher searcher;
     private final CableTexts texts;
 
-    LuceneSearcher(Path folder, IndexReader reader, CableTexts texts) {
+    private final SegmentTotals totals;
+
+    LuceneSearcher(Path folder, IndexReader reader, CableTexts texts, SegmentTotals totals) {
+        this.totals = totals;
         this.folder = folder;
         this.texts = texts;
         this.reader = reader;
@@ -83,7 +86,7 @@ final class LuceneSearcher implements Searcher {
         if (!request.facets()) {
             return page(request, order, query, searcher.search(query, hits), List.of());
         }
-        Object[] both = searcher.search(query, new MultiCollectorManager(hits, new FacetCounter.Counting()));
+        Object[] both = searcher.search(query, new MultiCollectorManager(hits, new FacetCounter.Counting(totals)));
         return page(request, order, query, (TopFieldDocs) both[0], ((FacetCounter) both[1]).facets());
     }
 

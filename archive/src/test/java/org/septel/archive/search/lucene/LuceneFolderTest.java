@@ -111,7 +111,7 @@ class LuceneFolderTest {
     void anIndexOfAnotherFormatSaysSoAndCanBeBuiltAnew() throws IOException {
         Files.writeString(folder.resolve("ledger"), "septel index 7\nsomething else\n");
 
-        buildsAnew("is of format 7, not 3: build it anew with `septel reindex`");
+        buildsAnew("is of format 7, not 4: build it anew with `septel reindex`");
     }
 
     @Test
@@ -119,9 +119,9 @@ class LuceneFolderTest {
         for (String damaged : List.of(
                 "",
                 "x",
-                "septel index 3",
-                "septel index 3\nsequence x\nend\n",
-                "septel index 3\nsequence 1\npartition a\nend\n")) {
+                "septel index 4",
+                "septel index 4\nsequence x\nend\n",
+                "septel index 4\nsequence 1\npartition a\nend\n")) {
             Files.writeString(folder.resolve("ledger"), damaged);
             buildsAnew("is damaged: build it anew with `septel reindex`");
         }

@@ -1,0 +1,65 @@
+package org.septel.archive.export;
+
+import java.util.List;
+import java.util.Locale;
+import org.septel.archive.search.Facet;
+import org.septel.archive.search.Hit;
+import org.septel.archive.search.SearchPage;
+
+/// An answer to a query as one JSON object on one line, for the command line and the web alike: `total`, `hits`, `next`
+/// where there is another page, and `facets` where they were counted. Absent values are left out.
+public final class SearchJson {
+
+    private SearchJson() {}
+
+    /// @param page an answer, or several pages of one put together
+    public static String line(SearchPage page) {
+        return JsonLine.of(line -> {
+            line.number("total", page.total());
+            hits(line, "hits", page.hits());
+            line.text("next", page.next());
+            if (!page.facets().isEmpty()) {
+                line.object("facets", facets -> page.facets().forEach(facet -> facet(facets, facet)));
+            }
+        });
+    }
+
+    /// One hit, as a row of an export.
+    public static String line(Hit hit) {
+        return JsonLine.of(line -> hit(line, hit));
+    }
+
+    /// Hits without a query: similar cables.
+    public static String line(List<Hit> hits) {
+        return JsonLine.of(line -> hits(line, "hits", hits));
+    }
+
+    private static void hits(JsonLine line, String name, List<Hit> hits) {
+        line.objects(name, hits, hit -> hit(line, hit));
+    }
+
+    private static void hit(JsonLine line, Hit hit) {
+        line.text("id", hit.id().toString())
+                .text("title", hit.title())
+                .text("created", hit.created())
+                .text("origin", hit.origin())
+                .text("classification", hit.classification())
+                .texts("tags", hit.tags())
+                .objects(
+                        "snippets",
+                        hit.snippets(),
+                        snippet -> line.text("text", snippet.text())
+                                .pairs("marks", snippet.marks(), mark -> new int[] {mark.start(), mark.end()}));
+    }
+
+    private static void facet(JsonLine line, Facet facet) {
+        line.object(
+                facet.dimension().name().toLowerCase(Locale.ROOT),
+                counted -> counted.objects(
+                                "values",
+                                facet.counts(),
+                                count -> counted.text("value", count.value()).number("hits", count.hits()))
+                        .number("none", facet.none())
+                        .number("more", facet.more()));
+    }
+}
