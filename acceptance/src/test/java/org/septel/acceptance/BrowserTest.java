@@ -139,11 +139,77 @@ class BrowserTest {
         });
     }
 
+    private static final String CABLE = "cable/" + LONG.id();
+
+    /// One address of every kind of page.
+    private static final List<String> PAGES = List.of(
+            "",
+            "?q=herring",
+            CABLE,
+            CABLE + "/telegram",
+            CABLE + "/data",
+            CABLE + "/exchange",
+            CABLE + "/versions",
+            CABLE + "/cite?p=2",
+            CABLE + "/how-to-read");
+
+    @Test
+    void theViewsOfATextKeepInStep() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            page.navigate(server.address() + CABLE + "#p3");
+            page.locator(".views a").getByText("Telegram").click();
+            page.waitForURL("**/telegram#p3");
+            assertThat(page.locator("#p3 .says")).isVisible();
+            assertThat(page.locator("#p3 .says")).containsText("Paragraph 3");
+            page.locator(".views a").getByText("Data").click();
+            page.waitForURL("**/data#p3");
+        });
+    }
+
+    @Test
+    void everyLineOfTheTelegramAnswersTheKeyboard() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            page.navigate(server.address() + CABLE + "/telegram");
+            page.locator(".tape a.line").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".tape .says:visible")).hasCount(1);
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator(".tape li").nth(1).locator(".says")).isVisible();
+            assertThat(page.locator(".tape .says:visible")).hasCount(1);
+            page.keyboard().press("Escape");
+            assertThat(page.locator(".tape .says:visible")).hasCount(0);
+        });
+    }
+
+    @Test
+    void abbreviationsAreExplainedOnFocus() {
+        on(390, 844, ColorScheme.LIGHT, page -> {
+            page.navigate(server.address() + CABLE);
+            Locator gloss = page.locator(".gloss").first();
+            assertThat(gloss.locator(".tip")).isHidden();
+            gloss.focus();
+            assertThat(gloss.locator(".tip")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(gloss.locator(".tip")).isHidden();
+        });
+    }
+
+    @Test
+    void everythingWorksWithoutScripts() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.address() + CABLE + "/telegram");
+            page.locator(".tape a.line").nth(1).click();
+            assertThat(page.locator(".tape li").nth(1).locator(".says")).isVisible();
+            page.navigate(server.address() + CABLE + "/cite?p=2");
+            assertThat(page.locator(".citations").first()).containsText("para. 2");
+        }
+    }
+
     @Test
     void nothingIsWiderThanAPhone() {
         on(390, 844, ColorScheme.LIGHT, page -> {
-            for (String address :
-                    List.of("", "?q=herring", "cable/" + LONG.id(), "cable/" + LONG.id() + "/how-to-read")) {
+            for (String address : PAGES) {
                 page.navigate(server.address() + address);
                 picture(page, "phone-" + name(address));
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -156,8 +222,7 @@ class BrowserTest {
     @Test
     void darkPagesAreDark() {
         on(1280, 900, ColorScheme.DARK, page -> {
-            for (String address :
-                    List.of("", "?q=herring", "cable/" + LONG.id(), "cable/" + LONG.id() + "/how-to-read")) {
+            for (String address : PAGES) {
                 page.navigate(server.address() + address);
                 picture(page, "dark-" + name(address));
                 var colour = (String) page.evaluate("getComputedStyle(document.body).backgroundColor");

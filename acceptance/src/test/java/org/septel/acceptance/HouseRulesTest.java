@@ -64,6 +64,7 @@ class HouseRulesTest {
             Map.entry(
                     "archive.importing.layout",
                     Set.of("telegram", "archive.cable", "archive.importing", "archive.importing.container")),
+            Map.entry("archive.citing", Set.of("telegram", "archive.cable")),
             Map.entry("archive.analysis", Set.of("telegram", "archive.cable")),
             Map.entry(
                     "archive.export",

@@ -73,6 +73,20 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void aCableIsCitedInTheStyleThatIsAskedFor() {
+        assertThat(run("cite", "05oslo123").out())
+                .startsWith("Embassy Oslo. “Herring")
+                .contains("” Cable 05OSLO123, September 10, 2005. Unclassified. [text sha256:")
+                .doesNotContain("\u001B");
+        assertThat(run("cite", "05OSLO123", "--style", "bluebook", "--paragraph", "1")
+                        .out())
+                .contains(", 05OSLO123, ¶ 1 (Sept. 10, 2005)");
+        assertThat(run("cite", "05OSLO123", "--paragraph", "9").exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(run("cite", "05OSLO123", "--style", "harvard").err())
+                .contains("no style harvard; there are chicago, mla");
+    }
+
+    @Test
     void aLimitMayBeGreaterThanAPage() {
         assertThat(run("search", "--format", "ids", "--limit", "1000", "").out().lines())
                 .hasSize(DemoArchive.CABLES + 1)

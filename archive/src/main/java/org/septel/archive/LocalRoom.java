@@ -43,11 +43,21 @@ final class LocalRoom implements ReadingRoom {
 
     @Override
     public Optional<Reading> cable(CableId id) {
-        return permitted(id).map(this::read);
+        return permitted(id).map(cable -> read(cable, cable.newest()));
     }
 
-    private Reading read(Cable cable) {
-        CableVersion version = cable.newest();
+    @Override
+    public Reading read(CableVersion version) {
+        Cable cable = permitted(version.id()).orElseThrow(() -> unknown(version));
+        return read(cable, held(version));
+    }
+
+    @Override
+    public boolean holds(CableId id) {
+        return permitted(id).isPresent();
+    }
+
+    private Reading read(Cable cable, CableVersion version) {
         Telegram telegram =
                 parser.parse(store.text(version.content()), version.record().hints(Hints.of(cable.id())));
         var overlay = new Overlay(corrections.of(cable.id()));
@@ -97,8 +107,11 @@ final class LocalRoom implements ReadingRoom {
                 .filter(held ->
                         held.number() == version.number() && held.original().equals(version.original()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no such version: " + version.id() + ", number " + version.number()));
+                .orElseThrow(() -> unknown(version));
+    }
+
+    private static IllegalArgumentException unknown(CableVersion version) {
+        return new IllegalArgumentException("no such version: " + version.id() + ", number " + version.number());
     }
 
     @Override

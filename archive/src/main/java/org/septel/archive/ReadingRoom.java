@@ -17,6 +17,14 @@ public interface ReadingRoom {
     /// A cable in its newest version, read; empty both for "not held" and for "not for you".
     Optional<Reading> cable(CableId id);
 
+    /// One version of a cable, read.
+    ///
+    /// @throws IllegalArgumentException if there is no such version
+    Reading read(CableVersion version);
+
+    /// Whether there is such a cable, without reading it.
+    boolean holds(CableId id);
+
     /// The bytes of a version's record as they stood in its file.
     byte[] original(CableVersion version);
 

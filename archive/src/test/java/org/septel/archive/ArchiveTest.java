@@ -246,6 +246,10 @@ class ArchiveTest {
             assertThat(reading.cable().versions()).hasSize(1);
             assertThat(room.original(reading.version())).asString().isEqualTo("released");
             assertThat(room.cable(Arrivals.id(2))).isEmpty();
+            assertThat(room.holds(Arrivals.id(2))).isFalse();
+            assertThat(room.holds(id)).isTrue();
+            assertThat(room.read(reading.version()).telegram().raw()).isEqualTo("THE RELEASED TEXT");
+            assertThatThrownBy(() -> room.read(secret)).isInstanceOf(IllegalArgumentException.class);
             assertThat(room.size()).isEqualTo(search(room, new Query.All()).total());
             assertThat(search(room, new Query.Word("another")).total()).isZero();
             assertThatThrownBy(() -> room.original(secret)).isInstanceOf(IllegalArgumentException.class);

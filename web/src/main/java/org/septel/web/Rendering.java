@@ -5,15 +5,25 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 import org.septel.web.pages.CablePage;
+import org.septel.web.pages.CitePage;
+import org.septel.web.pages.DataPage;
+import org.septel.web.pages.ExchangePage;
 import org.septel.web.pages.HowToReadPage;
 import org.septel.web.pages.PrintPage;
 import org.septel.web.pages.ProblemPage;
 import org.septel.web.pages.ResultsPage;
+import org.septel.web.pages.TelegramPage;
+import org.septel.web.pages.VersionsPage;
 import org.septel.web.templates.JtecableGenerated;
+import org.septel.web.templates.JteciteGenerated;
+import org.septel.web.templates.JtedataGenerated;
+import org.septel.web.templates.JteexchangeGenerated;
 import org.septel.web.templates.JtehowToReadGenerated;
 import org.septel.web.templates.JteprintGenerated;
 import org.septel.web.templates.JteproblemGenerated;
 import org.septel.web.templates.JteresultsGenerated;
+import org.septel.web.templates.JtetelegramGenerated;
+import org.septel.web.templates.JteversionsGenerated;
 
 /// Page records as HTML. The templates are in `src/main/jte`; they become classes in the build, so that a page and its
 /// template cannot disagree. Every value is escaped for the place where it stands.
@@ -33,6 +43,26 @@ final class Rendering {
 
     static String html(HowToReadPage page) {
         return written(out -> JtehowToReadGenerated.render(out, null, page));
+    }
+
+    static String html(TelegramPage page) {
+        return written(out -> JtetelegramGenerated.render(out, null, page));
+    }
+
+    static String html(DataPage page) {
+        return written(out -> JtedataGenerated.render(out, null, page));
+    }
+
+    static String html(VersionsPage page) {
+        return written(out -> JteversionsGenerated.render(out, null, page));
+    }
+
+    static String html(ExchangePage page) {
+        return written(out -> JteexchangeGenerated.render(out, null, page));
+    }
+
+    static String html(CitePage page) {
+        return written(out -> JteciteGenerated.render(out, null, page));
     }
 
     static String html(ProblemPage page) {

@@ -3,19 +3,14 @@ package org.septel.web;
 import java.util.Optional;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
-import org.septel.archive.export.CableJson;
 import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.CableIdReader;
 import org.septel.web.address.Address;
-import org.septel.web.address.Face;
 import org.septel.web.address.Question;
 import org.septel.web.assets.Assets;
-import org.septel.web.pages.CablePage;
 import org.septel.web.pages.Failure;
-import org.septel.web.pages.HowToReadPage;
 import org.septel.web.pages.ProblemPage;
-import org.septel.web.pages.ReadingText;
 import org.septel.web.pages.Refusal;
 import org.septel.web.pages.ResultsPage;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,12 +32,12 @@ public final class Site {
     private final ReadingRoom room;
     private final Lexicon lexicon = Lexicon.standard();
     private final CableIdReader ids = new CableIdReader(lexicon);
-    private final CableJson cableJson = new CableJson();
-    private final CablePdf cablePdf = new CablePdf();
     private final Assets assets = Assets.load();
+    private final CableDesk desk;
 
     public Site(ReadingRoom room) {
         this.room = room;
+        this.desk = new CableDesk(room, lexicon, assets);
     }
 
     public Response answer(Request request) {
@@ -73,6 +68,10 @@ public final class Site {
         return switch (address) {
             case Address.Home home -> home(home);
             case Address.Cable cable -> cable(request, cable);
+            case Address.Version version -> desk.version(held(version.id()), version);
+            case Address.Comparison compared ->
+                desk.versions(held(compared.id()), Optional.of(compared.from()), Optional.of(compared.to()));
+            case Address.Citing citing -> desk.cite(held(citing.id()), Optional.of(citing.paragraph()));
             case Address.Miswritten miswritten -> repaired(request, miswritten);
             case Address.Asset asset -> asset(asset);
             case Address.Health _ ->
@@ -94,7 +93,11 @@ public final class Site {
         if (reading.isEmpty()) {
             return elsewhere(request, address);
         }
-        return face(reading.get(), address.face());
+        return desk.face(reading.get(), address.face());
+    }
+
+    private Reading held(CableId id) {
+        return room.cable(id).orElseThrow(() -> new Refusal(Failure.NO_SUCH_CABLE, id.toString()));
     }
 
     /// An id that is well written may still name its post in another way: `07KINHASA12`.
@@ -107,27 +110,6 @@ public final class Site {
         }
         Question post = Question.of(address.id().post());
         return failed(request, Failure.NO_SUCH_CABLE, address.id().toString(), Optional.of(post));
-    }
-
-    private Response face(Reading reading, Face face) {
-        return switch (face) {
-            case PAGE, HTML ->
-                Response.of(200, Response.HTML, Rendering.html(CablePage.of(reading, room, lexicon, assets)));
-            case JSON ->
-                Response.of(
-                        200,
-                        Response.JSON,
-                        cableJson.line(reading.entry(), reading.telegram(), reading.corrections()) + "\n");
-            case TEXT -> Response.of(200, Response.TEXT, ReadingText.of(reading));
-            case PDF ->
-                Response.of(200, Response.PDF, cablePdf.of(reading))
-                        .with(
-                                "Content-Disposition",
-                                "inline; filename=\"" + reading.cable().id() + ".pdf\"");
-            case RAW -> Response.of(200, Response.TEXT, reading.telegram().raw());
-            case HOW_TO_READ ->
-                Response.of(200, Response.HTML, Rendering.html(HowToReadPage.of(reading, lexicon, assets)));
-        };
     }
 
     private Response repaired(Request request, Address.Miswritten address) {

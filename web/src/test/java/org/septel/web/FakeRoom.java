@@ -52,6 +52,7 @@ class FakeRoom implements ReadingRoom {
     private static final Lexicon LEXICON = Lexicon.standard();
 
     private final Map<CableId, Reading> cables = new TreeMap<>();
+    private final Map<ContentHash, String> texts = new HashMap<>();
 
     /// A room with the two invented cables of the test resources.
     static FakeRoom ofTwo() {
@@ -74,23 +75,39 @@ class FakeRoom implements ReadingRoom {
         return with(id, text, PublishedRecord.NONE);
     }
 
+    /// Adds a cable, or another version of one that is there.
     FakeRoom with(CableId id, String text, PublishedRecord record) {
+        var versions = new ArrayList<CableVersion>();
+        cable(id).ifPresent(held -> versions.addAll(held.cable().versions()));
         Telegram telegram = new TelegramParser(LEXICON).parse(text, Hints.of(id));
-        var version = new CableVersion(
+        versions.addFirst(new CableVersion(
                 id,
-                1,
+                versions.size() + 1,
                 ContentHash.of(text),
                 ContentHash.of(text),
                 record,
                 new Provenance("invented/" + id + ".txt", "text", "UTF-8", 1, 0, text.length()),
                 new AccessLabel(telegram.classification(), Set.of()),
                 Instant.parse("2026-11-23T16:00:00Z"),
-                cables.size() + 1L);
-        cables.put(
-                id,
-                new Reading(
-                        new Cable(id, List.of(version)), version, telegram, entry(id, telegram, record), List.of()));
+                cables.size() + 1L));
+        texts.put(ContentHash.of(text), text);
+        cables.put(id, read(new Cable(id, versions), versions.getFirst()));
         return this;
+    }
+
+    private Reading read(Cable cable, CableVersion version) {
+        Telegram telegram = new TelegramParser(LEXICON).parse(text(version), Hints.of(cable.id()));
+        return new Reading(cable, version, telegram, entry(cable.id(), telegram, version.record()), List.of());
+    }
+
+    @Override
+    public Reading read(CableVersion version) {
+        return read(cable(version.id()).orElseThrow().cable(), version);
+    }
+
+    @Override
+    public boolean holds(CableId id) {
+        return cables.containsKey(id);
     }
 
     private static CatalogueEntry entry(CableId id, Telegram telegram, PublishedRecord record) {
@@ -125,12 +142,12 @@ class FakeRoom implements ReadingRoom {
 
     @Override
     public byte[] original(CableVersion version) {
-        return cable(version.id()).orElseThrow().telegram().raw().getBytes(StandardCharsets.UTF_8);
+        return text(version).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public String text(CableVersion version) {
-        return cable(version.id()).orElseThrow().telegram().raw();
+        return String.valueOf(texts.get(version.content()));
     }
 
     @Override
@@ -224,13 +241,16 @@ class FakeRoom implements ReadingRoom {
             case DATE -> reading.entry().created().map(Instant::toString).stream();
             case CLASSIFICATION -> reading.entry().classification().stream();
             case CAVEAT -> reading.entry().caveats().stream();
+            case REF ->
+                reading.telegram().references().stream()
+                        .flatMap(reference -> reference.id().stream())
+                        .map(CableId::toString);
             case COUNTRY,
                     LANGUAGE,
                     TO,
                     INFO,
                     CAPTION,
                     PRECEDENCE,
-                    REF,
                     CITED_BY,
                     SERIAL,
                     ORDER,

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.telegram.CableId;
 import org.septel.web.address.Face;
+import tools.jackson.databind.json.JsonMapper;
 
 class SiteTest {
 
@@ -112,7 +116,7 @@ class SiteTest {
                 .contains("A. KARDOS 398")
                 .contains("not held here")
                 .contains("A Port with Two Harbour Masters</h2>")
-                .contains("VZCZCXYZ0043")
+                .contains("id=\"p3\"")
                 .contains("invented/07KARDOS412.txt");
         assertThat(page)
                 .contains("href=\"/cable/07KARDOS412/how-to-read\"")
@@ -125,6 +129,122 @@ class SiteTest {
         FakeRoom room = FakeRoom.ofTwo().with(CableId.of(2007, "KARDOS", 500), citing);
         String page = new Site(room).answer(Request.get("/cable/07KARDOS500")).text();
         assertThat(page).contains("<a href=\"/cable/07KARDOS412\">KARDOS 412</a>");
+    }
+
+    @Test
+    void theThreeViewsHaveTheirParagraphsInCommon() {
+        for (String view : List.of("", "/telegram", "/data")) {
+            String page = get("/cable/07KARDOS412" + view).text();
+            for (int number = 1; number <= 6; number++) {
+                assertThat(page).as(view).containsOnlyOnce("id=\"p" + number + "\"");
+            }
+            assertThat(page).contains("aria-current=\"page\"");
+        }
+    }
+
+    @Test
+    void theTelegramIsThereToTheLastCharacterAndEveryLineSaysWhatItIs() {
+        String page = get("/cable/07KARDOS412/telegram").text();
+        assertThat(page).contains("DE RUEHKD #0412/01 1421505").contains("ACP 127, format line 3");
+        String shown = Pattern.compile("<code>([^<]*)</code>")
+                .matcher(page)
+                .results()
+                .map(line -> line.group(1) + "\n")
+                .collect(Collectors.joining());
+        assertThat(shown.replace("&#34;", "\"").replace("&#39;", "'"))
+                .isEqualTo(get("/cable/07KARDOS412/raw").text());
+    }
+
+    @Test
+    void theDataViewIsTheJsonLaidOut() {
+        String page = get("/cable/07KARDOS412/data").text();
+        String shown = page.substring(page.indexOf("<ol class=\"json\">"), page.indexOf("</ol>"))
+                .replaceAll("<[^>]+>", "")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+        var json = new JsonMapper();
+        assertThat(json.readTree(shown))
+                .isEqualTo(json.readTree(get("/cable/07KARDOS412.json").text()));
+    }
+
+    @Test
+    void serialsThatAreMissingAreShownAsMissing() {
+        FakeRoom room = FakeRoom.ofTwo().with(CableId.of(2007, "KARDOS", 415), "SUBJECT: THE QUAY\n");
+        String page = new Site(room).answer(Request.get("/cable/07KARDOS412")).text();
+        assertThat(page)
+                .contains("<a href=\"/cable/07KARDOS415\">415</a>")
+                .contains("<span>414<span class=\"unseen\"> not held</span></span>")
+                .contains("2 between not held")
+                .contains("None of the 60 serials before is held");
+    }
+
+    @Test
+    void aCableThatIsCitedSaysByWhom() {
+        String citing = "REF: KARDOS 412\nSUBJECT: THE QUAY\n\n1. (U) Text.\n";
+        FakeRoom room = FakeRoom.ofTwo().with(CableId.of(2007, "KARDOS", 500), citing);
+        String page = new Site(room).answer(Request.get("/cable/07KARDOS412")).text();
+        assertThat(page).contains("Cited by</h2>").contains("<a href=\"/cable/07KARDOS500\">07KARDOS500</a>");
+    }
+
+    @Test
+    void anExchangeGoesOnFromCableToCable() {
+        FakeRoom room = FakeRoom.ofTwo()
+                .with(CableId.of(2007, "KARDOS", 500), "REF: KARDOS 412\nSUBJECT: THE QUAY\n\n1. (U) Text.\n")
+                .with(CableId.of(2007, "PARIS", 3000), "REF: KARDOS 500\nSUBJECT: THE TOLL\n\n1. (U) Text.\n");
+        String page = new Site(room)
+                .answer(Request.get("/cable/07PARIS3000/exchange"))
+                .text();
+        assertThat(page)
+                .contains("3 of 6 are held")
+                .contains("id=\"07KARDOS398\" class=\"absent\"")
+                .containsSubsequence("Not held here", "href=\"/cable/07KARDOS412\"", "href=\"/cable/07KARDOS500\"");
+    }
+
+    @Test
+    void versionsAreComparedWordByWordAndEachKeepsItsAddress() {
+        CableId id = CableId.of(2007, "KARDOS", 21);
+        FakeRoom room = new FakeRoom()
+                .with(id, "SUBJECT: THE QUAY\n\n1. (C) XXXXXXXXXXXX paid the fee.\n")
+                .with(id, "SUBJECT: THE QUAY\n\n1. (C) The harbour master paid the fee.\n");
+        var both = new Site(room);
+        String page = both.answer(Request.get("/cable/07KARDOS21/versions")).text();
+        assertThat(page)
+                .contains("Held back in version 1, released in version 2")
+                .contains("<del>XXXXXXXXXXXX</del><ins>The harbour master</ins>");
+        assertThat(both.answer(Request.get("/cable/07KARDOS21/versions?from=2&to=1"))
+                        .text())
+                .contains("<del>The harbour master</del><ins>XXXXXXXXXXXX</ins>");
+        assertThat(both.answer(Request.get("/cable/07KARDOS21/versions?from=7&to=1"))
+                        .status())
+                .isEqualTo(404);
+        String first = page.substring(page.lastIndexOf("/cable/07KARDOS21/version/"));
+        String old =
+                both.answer(Request.get(first.substring(0, first.indexOf('"')))).text();
+        assertThat(old).contains("This is version 1 of the text").contains("XXXXXXXXXXXX");
+        assertThat(both.answer(Request.get("/cable/07KARDOS21/version/0123456789abcdef"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aParagraphIsCitedFromItsText() {
+        String page = get("/cable/07KARDOS412/cite?p=4").text();
+        assertThat(page)
+                .contains("Cite paragraph 4")
+                .contains("On customs, Orland was less certain.")
+                .contains(", May 22, 2007, para. 4.")
+                .contains(", ¶ 4 (May 22, 2007)");
+        assertThat(get("/cable/07KARDOS412/cite?p=40").status()).isEqualTo(404);
+    }
+
+    @Test
+    void citationsForProgramsAreFiles() {
+        assertThat(get("/cable/07KARDOS412.bib").text()).startsWith("@techreport{07KARDOS412,");
+        assertThat(get("/cable/07KARDOS412.ris").text()).startsWith("TY  - GOVDOC\r\n");
+        Response csl = get("/cable/07KARDOS412.csl.json");
+        assertThat(csl.text()).startsWith("[{\"id\":\"07KARDOS412\"");
+        assertThat(csl.headers()).containsEntry("Content-Disposition", "attachment; filename=\"07KARDOS412.csl.json\"");
     }
 
     @Test
@@ -254,14 +374,18 @@ class SiteTest {
     @ParameterizedTest
     @EnumSource(Face.class)
     void pagesNameNoOtherMachineAndHaveNoStyleOrScriptInside(Face face) {
-        if (face != Face.PDF && face != Face.JSON) {
-            assertThat(get("/cable/07KARDOS412" + face.suffix()).text())
-                    .doesNotContain("http:")
-                    .doesNotContain("https:")
-                    .doesNotContain("<script")
-                    .doesNotContain("style=")
-                    .doesNotContain("<style");
+        if (Set.of(Face.PDF, Face.JSON, Face.CSL_JSON).contains(face)) {
+            return;
         }
+        String page = get("/cable/07KARDOS412" + face.suffix()).text();
+        assertThat(page.replace("\"https://schema.org\"", ""))
+                .doesNotContain("http:")
+                .doesNotContain("https:")
+                .doesNotContain("style=")
+                .doesNotContain("<style");
+        assertThat(Pattern.compile("<script[^>]*>").matcher(page).results().map(MatchResult::group))
+                .allMatch(script -> script.equals("<script type=\"application/ld+json\">")
+                        || script.matches("<script src=\"/assets/[0-9a-f]+/[a-z]+\\.js\" defer>"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.septel.telegram.CableId;
 
 /// A URL of this archive, without host: parsed from what is asked for, built for what is linked to.
@@ -34,6 +35,58 @@ public sealed interface Address {
         @Override
         public String path() {
             return "/cable/" + id + face.suffix();
+        }
+    }
+
+    /// One text of a cable, whatever others there are: `/cable/07MOSCOW4634/version/3f2a61bc0d94e7f5`.
+    ///
+    /// @param text the first [#PIN] digits of its hash
+    record Version(CableId id, String text) implements Address {
+
+        /// So many digits tell the texts of one cable apart.
+        public static final int PIN = 16;
+
+        private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + PIN + "}");
+
+        public Version {
+            if (!HASH.matcher(text).matches()) {
+                throw new IllegalArgumentException("not the beginning of a hash: " + text);
+            }
+        }
+
+        @Override
+        public String path() {
+            return "/cable/" + id + "/version/" + text;
+        }
+    }
+
+    /// Two versions of a cable side by side: `/cable/07MOSCOW4634/versions?from=1&to=2`.
+    ///
+    /// @param from number of a version, from 1
+    record Comparison(CableId id, int from, int to) implements Address {
+        @Override
+        public String path() {
+            return new Cable(id, Face.VERSIONS).path();
+        }
+
+        @Override
+        public String query() {
+            return "from=" + from + "&to=" + to;
+        }
+    }
+
+    /// How to cite one paragraph: `/cable/07MOSCOW4634/cite?p=3`.
+    ///
+    /// @param paragraph as numbered, from 1
+    record Citing(CableId id, int paragraph) implements Address {
+        @Override
+        public String path() {
+            return new Cable(id, Face.CITE).path();
+        }
+
+        @Override
+        public String query() {
+            return "p=" + paragraph;
         }
     }
 
@@ -90,14 +143,47 @@ public sealed interface Address {
             case "/health" -> Optional.of(new Health());
             default -> {
                 if (path.startsWith("/cable/")) {
-                    yield cable(path.substring("/cable/".length()));
+                    yield cable(path.substring("/cable/".length()), query);
                 }
                 yield path.startsWith("/assets/") ? asset(path.substring("/assets/".length())) : Optional.empty();
             }
         };
     }
 
-    private static Optional<Address> cable(String rest) {
+    private static Optional<Address> cable(String rest, String query) {
+        int version = rest.indexOf("/version/");
+        if (version > 0) {
+            String text = rest.substring(version + "/version/".length());
+            return CableId.parse(rest.substring(0, version))
+                    .filter(_ -> Version.HASH.matcher(text).matches())
+                    .map(id -> new Version(id, text));
+        }
+        return face(rest).map(address -> address instanceof Cable cable ? asked(cable, query) : address);
+    }
+
+    /// With what the query asks of it.
+    private static Address asked(Cable cable, String query) {
+        return switch (cable.face()) {
+            case CITE ->
+                number(query, "p").<Address>map(p -> new Citing(cable.id(), p)).orElse(cable);
+            case VERSIONS ->
+                number(query, "from")
+                        .flatMap(from -> number(query, "to").<Address>map(to -> new Comparison(cable.id(), from, to)))
+                        .orElse(cable);
+            default -> cable; // no other face takes a query
+        };
+    }
+
+    /// A number from 1 to 9999 in the query.
+    private static Optional<Integer> number(String query, String name) {
+        return Pattern.compile("(?:^|&)" + name + "=([1-9][0-9]{0,3})(?:&|$)")
+                .matcher(query)
+                .results()
+                .findFirst()
+                .map(found -> Integer.valueOf(found.group(1)));
+    }
+
+    private static Optional<Address> face(String rest) {
         String name = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
         for (Face face : Face.BY_SUFFIX) {
             if (name.endsWith(face.suffix())) {

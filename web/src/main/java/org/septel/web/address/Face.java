@@ -18,6 +18,22 @@ public enum Face {
     PDF(".pdf"),
     /// the telegram exactly as it stands
     RAW("/raw"),
+    /// the original, every line of it explained when it is chosen
+    TELEGRAM("/telegram"),
+    /// every field, to look at
+    DATA("/data"),
+    /// every text that is held, and how two of them differ
+    VERSIONS("/versions"),
+    /// the telegrams that cite each other around this one
+    EXCHANGE("/exchange"),
+    /// how to cite it
+    CITE("/cite"),
+    /// a citation for BibTeX
+    BIBTEX(".bib"),
+    /// a citation for reference managers
+    RIS(".ris"),
+    /// a citation for citation processors
+    CSL_JSON(".csl.json"),
     /// every line explained
     HOW_TO_READ("/how-to-read");
 
@@ -30,6 +46,11 @@ public enum Face {
 
     Face(String suffix) {
         this.suffix = suffix;
+    }
+
+    /// Whether it shows the text itself.
+    public boolean isView() {
+        return this == PAGE || this == TELEGRAM || this == DATA;
     }
 
     /// What follows the id: `.json`, `/raw`, or nothing.

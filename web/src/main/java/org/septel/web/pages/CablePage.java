@@ -1,13 +1,13 @@
 package org.septel.web.pages;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
-import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.Provenance;
 import org.septel.telegram.CableId;
+import org.septel.telegram.Telegram;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.view.ReadingView;
 import org.septel.web.address.Address;
@@ -15,87 +15,84 @@ import org.septel.web.address.Face;
 import org.septel.web.address.Question;
 import org.septel.web.assets.Assets;
 
-/// A cable: its record, its reading text, the telegram as it stands, and what the archive knows of it.
+/// A cable to read: its text, its record, and what the archive knows of it.
 ///
-/// @param title     the whole subject, in mixed case
-/// @param published the record's title where it is the subject cut short
-/// @param rows      the rest of the record
-/// @param telegram  the raw text, cut where its tone changes
-/// @param abridged  whether the telegram is too long to be shown whole here
+/// @param other   what is said where this is not the newest text
+/// @param rows    the rest of the record
+/// @param cites   what it cites, in its own order
+/// @param citedBy the cables that cite it, oldest first
 public record CablePage(
         Frame frame,
-        CableId id,
-        String title,
-        Optional<String> published,
-        Optional<Moment> created,
-        Optional<Label> label,
-        Optional<String> origin,
-        List<TagLink> tags,
+        CableHead head,
+        Optional<OtherText> other,
         List<Row> rows,
         List<Passage> passages,
-        List<Stretch> telegram,
-        boolean abridged,
+        List<Cited> cites,
+        List<Cited> citedBy,
+        SerialStrip serials,
+        Citations citations,
         List<Noticed> noticed,
         Source source) {
 
-    /// The longest telegram that a page shows whole, in UTF-16 units; longer ones are behind the link to the raw text.
-    private static final int MAX_SHOWN = 600_000;
-
     /// Where the text came from.
     ///
-    /// @param versions how many witnesses of this cable the reader may see
     /// @param imported when it came into this archive
     /// @param hash     what the text is called for ever: its SHA-256
-    public record Source(Provenance provenance, int versions, Moment imported, String hash) {}
+    /// @param copies   other cables with the same text
+    public record Source(Provenance provenance, Moment imported, String hash, List<Row.Piece> copies) {}
+
+    /// That there is a newer text than this one.
+    ///
+    /// @param number of this version
+    public record OtherText(int number, String newest) {}
 
     public static CablePage of(Reading reading, ReadingRoom room, Lexicon lexicon, Assets assets) {
-        CatalogueEntry entry = reading.entry();
-        CableId id = reading.cable().id();
-        String title = title(reading);
-        boolean abridged = MAX_SHOWN < reading.telegram().raw().length();
+        CableHead head = CableHead.of(reading, lexicon);
+        CableId id = head.id();
+        Telegram telegram = reading.telegram();
+        ReadingView view = ReadingView.of(telegram);
         return new CablePage(
-                Frame.of(title + " · " + id, Question.NONE, assets),
-                id,
-                title,
-                entry.titleCut() ? entry.title() : Optional.empty(),
-                entry.created().map(Moment::of),
-                entry.classification().map(Label::of),
-                entry.origin(),
-                tags(reading, lexicon),
-                RecordTable.linked(reading, room, lexicon),
-                Passage.of(ReadingView.of(reading.telegram()), Glosses.of(reading.telegram(), lexicon)),
-                abridged ? List.of() : Stretch.of(reading.telegram()),
-                abridged,
-                Noticed.of(reading.telegram(), new Address.Cable(id, Face.HOW_TO_READ).url()),
-                source(reading));
+                Frame.of(head.title() + " · " + id, Question.NONE, assets),
+                head,
+                other(reading),
+                RecordTable.of(reading, lexicon),
+                Passage.of(view, Steps.of(telegram, view), Glosses.of(telegram, lexicon)),
+                Cited.by(reading, room),
+                Cited.citing(id, room),
+                SerialStrip.of(id, room),
+                Citations.of(Citations.work(reading)),
+                Noticed.of(telegram, head.face(Face.TELEGRAM)),
+                source(reading, room));
     }
 
-    /// The URL of another face of this cable.
-    public String face(Face face) {
-        return new Address.Cable(id, face).url();
+    /// Whether a paragraph has a number to be cited by, and is the first that has it.
+    public boolean citable(Passage.Paragraph paragraph) {
+        return paragraph.anchor().equals("p" + paragraph.number())
+                && paragraph.number().matches("[1-9][0-9]{0,3}");
     }
 
-    static String title(Reading reading) {
-        CatalogueEntry entry = reading.entry();
-        return entry.displayTitle()
-                .or(entry::subject)
-                .or(entry::title)
-                .filter(title -> !title.isBlank())
-                .orElseGet(() -> "Cable " + reading.cable().id());
+    /// How to cite a paragraph.
+    public String citing(Passage.Paragraph paragraph) {
+        return new Address.Citing(head.id(), Integer.parseInt(paragraph.number())).url();
     }
 
-    private static List<TagLink> tags(Reading reading, Lexicon lexicon) {
-        Optional<Instant> created = reading.entry().created();
-        return reading.entry().tags().stream()
-                .map(tag -> TagLink.of(tag, created, lexicon))
-                .toList();
+    private static Optional<OtherText> other(Reading reading) {
+        CableVersion version = reading.version();
+        return version.equals(reading.cable().newest())
+                ? Optional.empty()
+                : Optional.of(new OtherText(
+                        version.number(), new Address.Cable(reading.cable().id(), Face.PAGE).url()));
     }
 
-    private static Source source(Reading reading) {
+    private static Source source(Reading reading, ReadingRoom room) {
+        CableVersion version = reading.version();
         return new Source(
-                reading.version().provenance(),
-                reading.cable().versions().size(),
-                Moment.of(reading.version().imported()),
-                reading.version().content().toString());
+                version.provenance(),
+                Moment.of(version.imported()),
+                version.content().toString(),
+                room.duplicates(version).stream()
+                        .map(id ->
+                                new Row.Piece(id.toString(), Optional.of(new Address.Cable(id, Face.PAGE).url()), ""))
+                        .toList());
     }
 }

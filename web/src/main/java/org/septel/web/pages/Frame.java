@@ -19,6 +19,10 @@ public record Frame(String title, Question question, String version) {
         return new Address.Asset(version, "septel.css").url();
     }
 
+    public String script(String name) {
+        return new Address.Asset(version, name).url();
+    }
+
     public String icon() {
         return new Address.Asset(version, "septel.svg").url();
     }

@@ -48,7 +48,7 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
         return new HowToReadPage(
                 Frame.of("How to read " + id, Question.NONE, assets),
                 id,
-                CablePage.title(reading),
+                CableHead.title(reading),
                 groups(reading, cut ? explanations.subList(0, MAX_LINES) : explanations),
                 cut);
     }
@@ -80,7 +80,7 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
         return List.copyOf(groups);
     }
 
-    private static Line line(Reading reading, String anchor, Explanation explanation) {
+    static Line line(Reading reading, String anchor, Explanation explanation) {
         String text = reading.telegram().text(explanation.element().span()).stripTrailing();
         return new Line(
                 anchor,

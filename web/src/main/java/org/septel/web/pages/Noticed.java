@@ -1,6 +1,5 @@
 package org.septel.web.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -12,10 +11,10 @@ import org.septel.telegram.Telegram;
 /// @param weight   `info`, `warning` or `error`
 /// @param sentence without a final full stop
 /// @param line     of the telegram, from 1
-/// @param url      where "how to read this cable" explains that line
+/// @param url      where that line is explained
 public record Noticed(String weight, String sentence, int line, String url) {
 
-    static List<Noticed> of(Telegram telegram, String howToRead) {
+    static List<Noticed> of(Telegram telegram, String telegramPage) {
         int[] lines = lineStarts(telegram.raw());
         int[] elements = telegram.elements().stream()
                 .mapToInt(element -> element.span().start())
@@ -24,8 +23,9 @@ public record Noticed(String weight, String sentence, int line, String url) {
                 .map(diagnostic -> new Noticed(
                         word(diagnostic.severity()),
                         diagnostic.message(),
-                        1 + place(lines, diagnostic.span().start()),
-                        howToRead + "#e" + place(elements, diagnostic.span().start())))
+                        1 + Steps.place(lines, diagnostic.span().start()),
+                        telegramPage + "#e"
+                                + Steps.place(elements, diagnostic.span().start())))
                 .toList();
     }
 
@@ -36,12 +36,6 @@ public record Noticed(String weight, String sentence, int line, String url) {
                                 .filter(i -> raw.charAt(i) == '\n')
                                 .map(i -> i + 1))
                 .toArray();
-    }
-
-    /// The last of the ascending starts that is not after `at`, counted from 0.
-    private static int place(int[] starts, int at) {
-        int found = Arrays.binarySearch(starts, at);
-        return Math.max(0, found < 0 ? -found - 2 : found);
     }
 
     private static String word(Severity severity) {

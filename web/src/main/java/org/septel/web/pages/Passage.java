@@ -1,9 +1,9 @@
 package org.septel.web.pages;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.septel.telegram.PortionMark;
 import org.septel.telegram.view.ReadingView;
 
@@ -11,14 +11,18 @@ import org.septel.telegram.view.ReadingView;
 public sealed interface Passage {
 
     /// A heading.
-    record Heading(String text) implements Passage {}
+    ///
+    /// @param anchor its name inside the page, the same in every view of the telegram
+    record Heading(String anchor, String text) implements Passage {}
 
     /// A paragraph.
     ///
     /// @param number `3`; empty where it has none
-    /// @param anchor its name inside the page; empty where an earlier paragraph has the same number
+    /// @param anchor its name inside the page, the same in every view of the telegram
+    /// @param line   where the telegram has it: `e12`
     /// @param lines  running text is one line; tables and lists have several
-    record Paragraph(String number, String anchor, Optional<Label> portion, List<Line> lines) implements Passage {}
+    record Paragraph(String number, String anchor, String line, Optional<Label> portion, List<Line> lines)
+            implements Passage {}
 
     /// A line of a paragraph.
     ///
@@ -35,27 +39,25 @@ public sealed interface Passage {
     record Signature(String names) implements Passage {}
 
     /// The passages of a reading view, in order.
-    static List<Passage> of(ReadingView view, Glosses glosses) {
-        var passages = new ArrayList<Passage>();
-        var numbers = new HashSet<Integer>();
-        for (ReadingView.Block block : view.blocks()) {
-            passages.add(
-                    switch (block) {
-                        case ReadingView.Heading heading -> new Heading(heading.text());
-                        case ReadingView.Paragraph paragraph ->
-                            new Paragraph(
-                                    paragraph.number().map(String::valueOf).orElse(""),
-                                    paragraph
-                                            .number()
-                                            .filter(numbers::add)
-                                            .map(n -> "p" + n)
-                                            .orElse(""),
-                                    paragraph.portion().map(Passage::label),
-                                    lines(paragraph.text(), glosses));
-                        case ReadingView.Signature signature -> new Signature(String.join(", ", signature.names()));
-                    });
-        }
-        return List.copyOf(passages);
+    static List<Passage> of(ReadingView view, Steps steps, Glosses glosses) {
+        return IntStream.range(0, view.blocks().size())
+                .mapToObj(place -> of(view.blocks().get(place), steps, place, glosses))
+                .toList();
+    }
+
+    private static Passage of(ReadingView.Block block, Steps steps, int place, Glosses glosses) {
+        String anchor = steps.anchors().get(place);
+        return switch (block) {
+            case ReadingView.Heading heading -> new Heading(anchor, heading.text());
+            case ReadingView.Paragraph paragraph ->
+                new Paragraph(
+                        paragraph.number().map(String::valueOf).orElse(""),
+                        anchor,
+                        steps.line(place),
+                        paragraph.portion().map(Passage::label),
+                        lines(paragraph.text(), glosses));
+            case ReadingView.Signature signature -> new Signature(String.join(", ", signature.names()));
+        };
     }
 
     private static Label label(PortionMark mark) {

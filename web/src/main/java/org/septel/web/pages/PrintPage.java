@@ -33,12 +33,13 @@ public record PrintPage(
         CatalogueEntry entry = reading.entry();
         CableId id = reading.cable().id();
         String raw = reading.telegram().raw();
+        ReadingView view = ReadingView.of(reading.telegram());
         return new PrintPage(
                 id,
-                CablePage.title(reading),
+                CableHead.title(reading),
                 entry.classification().map(Label::of),
                 rows(reading, lexicon),
-                Passage.of(ReadingView.of(reading.telegram()), Glosses.NONE),
+                Passage.of(view, Steps.of(reading.telegram(), view), Glosses.NONE),
                 raw.substring(0, Math.min(MAX_PRINTED, raw.length())),
                 MAX_PRINTED < raw.length(),
                 new Address.Cable(id, Face.PAGE).url());

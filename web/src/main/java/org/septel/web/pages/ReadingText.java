@@ -30,7 +30,7 @@ public final class ReadingText {
 
     private static void head(Reading reading, StringJoiner text) {
         CatalogueEntry entry = reading.entry();
-        wrap(CablePage.title(reading), text);
+        wrap(CableHead.title(reading), text);
         text.add("");
         text.add("Identifier      " + reading.cable().id());
         entry.created().map(Moment::of).ifPresent(created -> text.add("Created         " + created.full()));

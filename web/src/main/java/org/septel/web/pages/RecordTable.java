@@ -5,12 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import org.septel.archive.Reading;
-import org.septel.archive.ReadingRoom;
 import org.septel.telegram.Addressee;
-import org.septel.telegram.CableId;
 import org.septel.telegram.Declassification;
 import org.septel.telegram.Element.AddresseeLine.Role;
 import org.septel.telegram.Reference;
@@ -22,8 +18,6 @@ import org.septel.telegram.lexicon.Caption;
 import org.septel.telegram.lexicon.ExecutiveOrder;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Reason;
-import org.septel.web.address.Address;
-import org.septel.web.address.Face;
 
 /// What record and telegram say of a cable, line by line; what they do not say is left out.
 final class RecordTable {
@@ -33,28 +27,30 @@ final class RecordTable {
 
     private final Telegram telegram;
     private final Reading reading;
-    private final Function<Reference, Row.Piece> citation;
     private final Lexicon lexicon;
     private final List<Row> rows = new ArrayList<>();
 
-    private RecordTable(Reading reading, Function<Reference, Row.Piece> citation, Lexicon lexicon) {
+    private RecordTable(Reading reading, Lexicon lexicon) {
         this.reading = reading;
         this.telegram = reading.telegram();
-        this.citation = citation;
         this.lexicon = lexicon;
     }
 
-    /// With links to the cited cables that the room holds.
-    static List<Row> linked(Reading reading, ReadingRoom room, Lexicon lexicon) {
-        return new RecordTable(reading, reference -> linked(reference, room), lexicon).rows();
+    static List<Row> of(Reading reading, Lexicon lexicon) {
+        var table = new RecordTable(reading, lexicon);
+        table.fill();
+        return List.copyOf(table.rows);
     }
 
-    /// For paper: what is cited stands for itself.
+    /// For paper, with what is cited.
     static List<Row> printed(Reading reading, Lexicon lexicon) {
-        return new RecordTable(reading, reference -> Row.Piece.of(cited(reference)), lexicon).rows();
+        var table = new RecordTable(reading, lexicon);
+        table.fill();
+        table.references();
+        return List.copyOf(table.rows);
     }
 
-    private List<Row> rows() {
+    private void fill() {
         reading.entry().documentId().ifPresent(number -> rows.add(Row.of("Document number", number)));
         telegram.messageReference().ifPresent(mrn -> rows.add(Row.of("Message reference", mrn.toString())));
         telegram.precedence().ifPresent(precedence -> rows.add(Row.of("Precedence", precedence.toString())));
@@ -62,7 +58,6 @@ final class RecordTable {
         addressees("To", Role.ACTION);
         addressees("Info", Role.INFO);
         addressees("Exempt", Role.EXEMPT);
-        references();
         captions();
         telegram.executiveOrder().ifPresent(this::order);
         declassification();
@@ -75,7 +70,6 @@ final class RecordTable {
                 reading.corrections().stream()
                         .map(correction -> Row.Piece.of(ReadingText.corrected(correction)))
                         .toList());
-        return List.copyOf(rows);
     }
 
     private void addressees(String term, Role role) {
@@ -93,18 +87,12 @@ final class RecordTable {
                 "References",
                 telegram.references().stream()
                         .limit(MOST_REFERENCES)
-                        .map(citation)
+                        .map(reference -> Row.Piece.of(cited(reference)))
                         .toList());
     }
 
     private static String cited(Reference reference) {
         return reference.label().map(label -> label + ". ").orElse("") + reference.text();
-    }
-
-    private static Row.Piece linked(Reference reference, ReadingRoom room) {
-        Optional<CableId> held = reference.id().filter(id -> room.cable(id).isPresent());
-        String note = reference.id().isPresent() && held.isEmpty() ? "not held here" : "";
-        return new Row.Piece(cited(reference), held.map(id -> new Address.Cable(id, Face.PAGE).url()), note);
     }
 
     private void captions() {

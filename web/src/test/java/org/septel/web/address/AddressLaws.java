@@ -47,6 +47,14 @@ class AddressLaws {
         return Arbitraries.oneOf(
                 questions().map(Address.Home::new),
                 Combinators.combine(ids(), Arbitraries.of(Face.class)).as(Address.Cable::new),
+                Combinators.combine(
+                                ids(),
+                                Arbitraries.strings()
+                                        .withChars("0123456789abcdef")
+                                        .ofLength(16))
+                        .as(Address.Version::new),
+                Combinators.combine(ids(), versionNumbers(), versionNumbers()).as(Address.Comparison::new),
+                Combinators.combine(ids(), versionNumbers()).as(Address.Citing::new),
                 Combinators.combine(miswritten(), Arbitraries.of(Face.class)).as(Address.Miswritten::new),
                 Arbitraries.just(new Address.Health()),
                 Combinators.combine(names(), names()).as(Address.Asset::new));
@@ -83,12 +91,17 @@ class AddressLaws {
                 .as(CableId::new);
     }
 
+    private static Arbitrary<Integer> versionNumbers() {
+        return Arbitraries.integers().between(1, 9_999);
+    }
+
     private static Arbitrary<String> miswritten() {
         return text().ofMinLength(1)
                 .ofMaxLength(15)
                 .filter(written -> !written.isBlank()
                         && !written.contains("/")
                         && CableId.parse(written).isEmpty()
+                        && !written.endsWith(".csl") // ".json" behind it would be another suffix
                         && Face.BY_SUFFIX.stream()
                                 .noneMatch(face -> face != Face.PAGE && written.endsWith(face.suffix())));
     }
