@@ -151,7 +151,8 @@ class BrowserTest {
             CABLE + "/exchange",
             CABLE + "/versions",
             CABLE + "/cite?p=2",
-            CABLE + "/how-to-read");
+            CABLE + "/how-to-read",
+            "guide");
 
     @Test
     void theViewsOfATextKeepInStep() {
@@ -178,6 +179,22 @@ class BrowserTest {
             assertThat(page.locator(".tape .says:visible")).hasCount(1);
             page.keyboard().press("Escape");
             assertThat(page.locator(".tape .says:visible")).hasCount(0);
+        });
+    }
+
+    @Test
+    void aTourIsTakenWithTheKeyboard() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            page.navigate(server.address() + CABLE + "/telegram#tour");
+            Locator guide = page.getByRole(AriaRole.DIALOG);
+            assertThat(guide).containsText("How it travelled 1 of 6");
+            for (int stop = 2; stop <= 6; stop++) {
+                page.keyboard().press("Enter");
+                assertThat(guide).containsText(stop + " of 6");
+                assertThat(page.locator(".tape .line.on")).hasCount(1);
+            }
+            page.keyboard().press("Enter");
+            assertThat(guide).hasCount(0);
         });
     }
 

@@ -8,6 +8,7 @@ import org.septel.web.pages.CablePage;
 import org.septel.web.pages.CitePage;
 import org.septel.web.pages.DataPage;
 import org.septel.web.pages.ExchangePage;
+import org.septel.web.pages.GuidePage;
 import org.septel.web.pages.HowToReadPage;
 import org.septel.web.pages.PrintPage;
 import org.septel.web.pages.ProblemPage;
@@ -18,6 +19,7 @@ import org.septel.web.templates.JtecableGenerated;
 import org.septel.web.templates.JteciteGenerated;
 import org.septel.web.templates.JtedataGenerated;
 import org.septel.web.templates.JteexchangeGenerated;
+import org.septel.web.templates.JteguideGenerated;
 import org.septel.web.templates.JtehowToReadGenerated;
 import org.septel.web.templates.JteprintGenerated;
 import org.septel.web.templates.JteproblemGenerated;
@@ -63,6 +65,10 @@ final class Rendering {
 
     static String html(CitePage page) {
         return written(out -> JteciteGenerated.render(out, null, page));
+    }
+
+    static String html(GuidePage page) {
+        return written(out -> JteguideGenerated.render(out, null, page));
     }
 
     static String html(ProblemPage page) {

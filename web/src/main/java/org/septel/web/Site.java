@@ -10,6 +10,7 @@ import org.septel.web.address.Address;
 import org.septel.web.address.Question;
 import org.septel.web.assets.Assets;
 import org.septel.web.pages.Failure;
+import org.septel.web.pages.GuidePage;
 import org.septel.web.pages.ProblemPage;
 import org.septel.web.pages.Refusal;
 import org.septel.web.pages.ResultsPage;
@@ -74,6 +75,7 @@ public final class Site {
             case Address.Citing citing -> desk.cite(held(citing.id()), Optional.of(citing.paragraph()));
             case Address.Miswritten miswritten -> repaired(request, miswritten);
             case Address.Asset asset -> asset(asset);
+            case Address.Guide _ -> Response.of(200, Response.HTML, Rendering.html(GuidePage.of(lexicon, assets)));
             case Address.Health _ ->
                 Response.of(200, Response.JSON, "{\"status\":\"ok\",\"cables\":" + room.size() + "}\n");
         };

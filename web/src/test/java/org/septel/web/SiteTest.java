@@ -228,6 +228,24 @@ class SiteTest {
     }
 
     @Test
+    void theGuideExplainsEachPartOfATelegramByItsLines() {
+        String page = get("/guide").text();
+        for (String part : List.of("way", "people", "secrecy", "subject", "text", "paper", "whole")) {
+            assertThat(page).contains("href=\"#" + part + "\"").contains("id=\"" + part + "\"");
+        }
+        assertThat(page).contains("DE RUEHKD #0412/01 1421505").contains("ACP 127, format line 3");
+    }
+
+    @Test
+    void aTourOfACableStopsAtLinesThatAreThere() {
+        String page = get("/cable/07KARDOS412/telegram").text();
+        String tour = page.substring(page.indexOf("id=\"tour\""), page.indexOf("</details>"));
+        assertThat(Pattern.compile("href=\"#(e\\d+)\"").matcher(tour).results().map(stop -> stop.group(1)))
+                .hasSize(6)
+                .allSatisfy(line -> assertThat(page).contains("id=\"" + line + "\""));
+    }
+
+    @Test
     void aParagraphIsCitedFromItsText() {
         String page = get("/cable/07KARDOS412/cite?p=4").text();
         assertThat(page)

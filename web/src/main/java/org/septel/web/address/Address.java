@@ -100,6 +100,14 @@ public sealed interface Address {
         }
     }
 
+    /// How to read a cable: `/guide`.
+    record Guide() implements Address {
+        @Override
+        public String path() {
+            return "/guide";
+        }
+    }
+
     /// Whether the server is well: `/health`.
     record Health() implements Address {
         @Override
@@ -140,6 +148,7 @@ public sealed interface Address {
         }
         return switch (path) {
             case "/", "" -> Question.parse(query).map(Home::new);
+            case "/guide" -> Optional.of(new Guide());
             case "/health" -> Optional.of(new Health());
             default -> {
                 if (path.startsWith("/cable/")) {

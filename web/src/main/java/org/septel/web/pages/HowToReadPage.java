@@ -5,6 +5,7 @@ import java.util.List;
 import org.septel.archive.Reading;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Element;
+import org.septel.telegram.Telegram;
 import org.septel.telegram.explain.Explainer;
 import org.septel.telegram.explain.Explanation;
 import org.septel.telegram.lexicon.Lexicon;
@@ -72,7 +73,7 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
                 lines.clear();
             }
             repeated = repeats;
-            lines.add(line(reading, "e" + i, explanation));
+            lines.add(line(reading.telegram(), "e" + i, explanation));
         }
         if (!lines.isEmpty()) {
             groups.add(new Group(repeated, List.copyOf(lines)));
@@ -80,8 +81,8 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
         return List.copyOf(groups);
     }
 
-    static Line line(Reading reading, String anchor, Explanation explanation) {
-        String text = reading.telegram().text(explanation.element().span()).stripTrailing();
+    static Line line(Telegram telegram, String anchor, Explanation explanation) {
+        String text = telegram.text(explanation.element().span()).stripTrailing();
         return new Line(
                 anchor,
                 text,

@@ -1,6 +1,7 @@
 package org.septel.web.pages;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import org.septel.archive.Reading;
 import org.septel.telegram.Element;
@@ -14,8 +15,9 @@ import org.septel.web.assets.Assets;
 
 /// A telegram as it stands, every line of it ready to say what it is.
 ///
-/// @param cut whether there are more lines than a page holds
-public record TelegramPage(Frame frame, CableHead head, List<Line> lines, boolean cut) {
+/// @param tour what to look at first to learn to read it, in order
+/// @param cut  whether there are more lines than a page holds
+public record TelegramPage(Frame frame, CableHead head, List<Line> lines, List<Stop> tour, boolean cut) {
 
     private static final int MAX_LINES = 2_000;
 
@@ -26,6 +28,11 @@ public record TelegramPage(Frame frame, CableHead head, List<Line> lines, boolea
     /// @param says    what it says; empty of a blank line
     /// @param reading where the reading text has it; empty where it begins no block there
     public record Line(String anchor, Tone tone, String text, List<HowToReadPage.Line> says, String reading) {}
+
+    /// A stop of the tour.
+    ///
+    /// @param line the first line of the chapter: `e12`
+    public record Stop(Chapter chapter, String line) {}
 
     public static TelegramPage of(Reading reading, Lexicon lexicon, Assets assets) {
         CableHead head = CableHead.of(reading, lexicon);
@@ -39,7 +46,18 @@ public record TelegramPage(Frame frame, CableHead head, List<Line> lines, boolea
                 Frame.of("Telegram " + head.id(), Question.NONE, assets),
                 head,
                 List.copyOf(lines),
+                tour(explanations.subList(0, lines.size())),
                 MAX_LINES < explanations.size());
+    }
+
+    private static List<Stop> tour(List<Explanation> explanations) {
+        var first = new EnumMap<Chapter, Stop>(Chapter.class);
+        for (int i = 0; i < explanations.size(); i++) {
+            String line = "e" + i;
+            Chapter.of(explanations.get(i).element())
+                    .ifPresent(chapter -> first.putIfAbsent(chapter, new Stop(chapter, line)));
+        }
+        return List.copyOf(first.values());
     }
 
     private static Line line(Reading reading, Explanation explanation, int place, Steps steps, CableHead head) {
@@ -51,7 +69,7 @@ public record TelegramPage(Frame frame, CableHead head, List<Line> lines, boolea
                 anchor,
                 Tone.of(element),
                 text,
-                blank ? List.of() : List.of(HowToReadPage.line(reading, "e" + place, explanation)),
+                blank ? List.of() : List.of(HowToReadPage.line(reading.telegram(), "e" + place, explanation)),
                 anchor.isEmpty() ? "" : head.face(Face.PAGE) + "#" + anchor);
     }
 

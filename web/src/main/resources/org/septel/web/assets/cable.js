@@ -77,4 +77,62 @@ if (tape) {
     event.preventDefault();
     choose(lines[next], true);
   });
+
+  // The tour goes from stop to stop; the list of stops is there without it.
+  const stops = [...document.querySelectorAll(".tour li")];
+  const summary = document.querySelector(".tour summary");
+  const guide = document.createElement("section");
+  guide.className = "guiding";
+  guide.setAttribute("role", "dialog");
+  guide.setAttribute("aria-label", "Tour of this telegram");
+  const button = (text, act) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.addEventListener("click", act);
+    return made;
+  };
+  let at = 0;
+  const end = () => {
+    guide.remove();
+    summary.focus();
+  };
+  const back = button("Back", () => stop(at - 1));
+  const on = button("Next", () => (at + 1 < stops.length ? stop(at + 1) : end()));
+  const stop = number => {
+    at = number;
+    const link = stops[at].querySelector("a");
+    const line = document.getElementById(link.hash.slice(1));
+    choose(line, false);
+    line.scrollIntoView({ block: "center" });
+    const title = document.createElement("h2");
+    const count = document.createElement("span");
+    count.className = "stops";
+    count.textContent = ` ${at + 1} of ${stops.length}`;
+    title.append(link.textContent, count);
+    const text = document.createElement("p");
+    text.setAttribute("aria-live", "polite");
+    text.textContent = stops[at].querySelector("p").textContent;
+    const buttons = document.createElement("div");
+    buttons.className = "buttons";
+    back.disabled = at === 0;
+    on.textContent = at + 1 < stops.length ? "Next" : "Done";
+    buttons.append(back, on, button("End the tour", end));
+    on.className = "press";
+    guide.replaceChildren(title, text, buttons);
+    if (!guide.isConnected) document.body.append(guide);
+    on.focus();
+  };
+  guide.addEventListener("keydown", event => {
+    if (event.key === "Escape") end();
+    if (event.key === "ArrowRight" && at + 1 < stops.length) stop(at + 1);
+    if (event.key === "ArrowLeft" && at > 0) stop(at - 1);
+  });
+  if (summary) {
+    summary.addEventListener("click", event => {
+      event.preventDefault();
+      stop(0);
+    });
+    if (location.hash === "#tour") stop(0);
+  }
 }

@@ -57,6 +57,7 @@ class AddressLaws {
                 Combinators.combine(ids(), versionNumbers()).as(Address.Citing::new),
                 Combinators.combine(miswritten(), Arbitraries.of(Face.class)).as(Address.Miswritten::new),
                 Arbitraries.just(new Address.Health()),
+                Arbitraries.just(new Address.Guide()),
                 Combinators.combine(names(), names()).as(Address.Asset::new));
     }
 
