@@ -43,11 +43,14 @@ public record VersionsPage(Frame frame, CableHead head, List<Version> versions, 
     public record Compared(
             int older,
             int newer,
-            List<Comparison.Field> record,
+            List<Stated> record,
             boolean same,
             List<Piece> pieces,
             List<Released> released,
             List<Released> excised) {}
+
+    /// A field that publishers state differently.
+    public record Stated(String name, String older, String newer) {}
 
     /// A stretch of text.
     ///
@@ -94,7 +97,12 @@ public record VersionsPage(Frame frame, CableHead head, List<Version> versions, 
         return new Compared(
                 older.number(),
                 newer.number(),
-                found.record(),
+                found.record().stream()
+                        .map(field -> new Stated(
+                                field.name(),
+                                field.older().orElse("nothing"),
+                                field.newer().orElse("nothing")))
+                        .toList(),
                 found.text().isSame(),
                 pieces(found),
                 released(found.nowReleased(), found.olderText(), found.newerText()),
