@@ -58,7 +58,8 @@ public record Sections(Optional<Integer> announced, List<Part> parts) {
     }
 
     private static List<Part> withCopies(List<Part> parts, Telegram telegram) {
-        if (parts.size() == parts.stream().map(Part::section).distinct().count()) {
+        if (parts.size() == 1
+                || parts.size() == parts.stream().map(Part::section).distinct().count()) {
             return parts;
         }
         var said = new HashSet<String>();
@@ -107,10 +108,10 @@ public record Sections(Optional<Integer> announced, List<Part> parts) {
     /// its
     /// first section alone nothing is known to be missing: archives join sections and keep only that head.
     public List<Integer> missing() {
-        List<Integer> held = held();
-        if (held.equals(List.of(1))) {
+        if (parts.stream().allMatch(part -> part.section() == 1)) {
             return List.of();
         }
+        List<Integer> held = held();
         return IntStream.rangeClosed(1, Math.min(announced.orElse(0), 99))
                 .boxed()
                 .filter(section -> !held.contains(section))

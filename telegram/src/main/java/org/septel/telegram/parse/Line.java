@@ -8,9 +8,13 @@ import org.septel.telegram.Span;
 /// ask the same of it, so it remembers what it said.
 final class Line {
 
+    /// What stands in a line, one bit for each capital letter, the four marks, small letters of any kind.
+    private static final int CAPITALS = (1 << 26) - 1;
+
+    private static final int SMALL = 1 << 30;
     private static final int UNKNOWN = -1;
-    private static final int SMALL = 1;
-    private static final int CAPITAL = 2;
+    private static final String OTHER_MARKS = "/:.,";
+    private static final int[] BITS = bits();
 
     private final String raw;
     private final int index;
@@ -19,7 +23,7 @@ final class Line {
     private final int to;
     private final int end;
     private final int whole;
-    private int letters = UNKNOWN;
+    private int marks = UNKNOWN;
     private boolean isStartRead;
     private @Nullable ParagraphStart paragraphStart;
     private boolean isLabelRead;
@@ -122,24 +126,50 @@ final class Line {
 
     /// Whether it has no small letter and at least one capital.
     boolean isCapitals() {
-        return letters() == CAPITAL;
+        return (marks() & SMALL) == 0 && (marks() & CAPITALS) != 0;
     }
 
     boolean hasSmallLetter() {
-        return (letters() & SMALL) != 0;
+        return (marks() & SMALL) != 0;
     }
 
-    /// Whether it has small letters, or else capitals.
-    private int letters() {
-        if (letters == UNKNOWN) {
-            int found = 0;
-            for (int at = from; at < to && found != SMALL; at++) {
-                char c = raw.charAt(at);
-                found = 'a' <= c && c <= 'z' ? SMALL : Chars.isUpper(c) ? CAPITAL : found;
-            }
-            letters = found;
+    /// Whether all these stand in it, in any order; they are of [#marks].
+    boolean has(int wanted) {
+        return (marks() & wanted) == wanted;
+    }
+
+    /// The bits of these characters: capital letters and `/:.,`.
+    static int marks(String characters) {
+        int marks = 0;
+        for (int at = 0; at < characters.length(); at++) {
+            marks |= BITS[characters.charAt(at)];
         }
-        return letters;
+        return marks;
+    }
+
+    /// What stands in it.
+    private int marks() {
+        if (marks == UNKNOWN) {
+            int found = 0;
+            for (int at = from; at < to; at++) {
+                char c = raw.charAt(at);
+                found |= c < BITS.length ? BITS[c] : 0;
+            }
+            marks = found;
+        }
+        return marks;
+    }
+
+    private static int[] bits() {
+        var bits = new int[128];
+        for (int letter = 0; letter < 26; letter++) {
+            bits['A' + letter] = 1 << letter;
+            bits['a' + letter] = SMALL;
+        }
+        for (int mark = 0; mark < OTHER_MARKS.length(); mark++) {
+            bits[OTHER_MARKS.charAt(mark)] = 1 << (26 + mark);
+        }
+        return bits;
     }
 
     /// The number and mark with which a paragraph may begin here; null where there is neither.

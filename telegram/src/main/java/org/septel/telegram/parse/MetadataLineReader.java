@@ -11,6 +11,18 @@ final class MetadataLineReader implements LineReader {
 
     private static final int LONGEST = 400;
 
+    private final boolean furniture;
+
+    /// @param furniture whether it reads what stands above a heading, where a label needs no mark before it
+    MetadataLineReader(boolean furniture) {
+        this.furniture = furniture;
+    }
+
+    @Override
+    public boolean mayBegin(char first) {
+        return furniture || first == '*' || first == 'M' || Chars.isDigit(first);
+    }
+
     @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (LONGEST < line.length()) {
@@ -22,7 +34,7 @@ final class MetadataLineReader implements LineReader {
         if (ArchiveFields.isTitle(line)) {
             return element(line, line.content(), line.content().from(line.length()));
         }
-        return progress.zone() == Zone.FURNITURE ? label(line) : trailer(line);
+        return furniture ? label(line) : trailer(line);
     }
 
     /// On a copied page a label may stand without its colon, the values below all labels.

@@ -13,7 +13,7 @@ final class Readers {
     private static final LineReader NOTICE = new NoticeReader();
     private static final LineReader STAMP = new ReleaseStampReader();
     private static final LineReader MARK = new RecordMarkReader();
-    private static final LineReader METADATA = new MetadataLineReader();
+    private static final LineReader METADATA = new MetadataLineReader(false);
     private static final LineReader PAGE = new PageMarkReader();
     private static final LineReader CLASSIFICATION = new ClassificationLineReader();
     private static final LineReader CAPTION = new CaptionLineReader();
@@ -79,7 +79,7 @@ final class Readers {
             NOTICE,
             STAMP,
             new LabelColumnReader(),
-            METADATA,
+            new MetadataLineReader(true),
             PAGE,
             CLASSIFICATION,
             MARK,

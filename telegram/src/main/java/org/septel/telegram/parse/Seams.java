@@ -8,6 +8,20 @@ final class Seams {
         "UNCLAS", "C O N F I D", "CONFIDENTIAL", "S E C R E T", "SECRET", "LIMITED"
     };
 
+    /// What must stand in a line, in any order, so that a look for a seam can find one.
+    private static final int SLASH = Line.marks("/");
+
+    private static final int COLON = Line.marks(":");
+    private static final int COMMA = Line.marks(",");
+    private static final int ORDER = Line.marks("E.O.");
+    private static final int CLASSIFIED = Line.marks("C.");
+    private static final int PAGE = Line.marks("PAGE");
+    private static final int OF = Line.marks("OF");
+    private static final int UNCLAS = Line.marks("UNCLAS");
+    private static final int CONFIDENTIAL = Line.marks("CONFID");
+    private static final int SECRET = Line.marks("SECRET");
+    private static final int LIMITED = Line.marks("LIMITED");
+
     private static final String[] LABELS = {
         "REFTELS:", "REFTEL:", "REFS:", "REF:", "REF(S):", "SUBJECT:", "SUBJ:", "TAGS:",
     };
@@ -27,16 +41,18 @@ final class Seams {
 
     /// Each search looks no further than the seam that the one before it found.
     private static Line inHeading(Line line) {
-        Line first = cut(line, indicator(line));
-        Line second = cut(first, NoticeReader.weekday(first, first.from()));
-        return cut(second, classification(second));
+        Line first = line.has(SLASH) ? cut(line, indicator(line)) : line;
+        Line second = first.has(COMMA) ? cut(first, NoticeReader.weekday(first, first.from())) : first;
+        boolean classified =
+                second.has(UNCLAS) || second.has(CONFIDENTIAL) || second.has(SECRET) || second.has(LIMITED);
+        return classified ? cut(second, classification(second)) : second;
     }
 
     private static Line inPrologue(Line line) {
-        Line first = cut(line, label(line));
-        Line second = cut(first, order(first));
-        Line third = cut(second, classifiedBy(second));
-        return cut(third, pageMark(third));
+        Line first = line.has(COLON) ? cut(line, label(line)) : line;
+        Line second = first.has(ORDER) ? cut(first, order(first)) : first;
+        Line third = second.has(CLASSIFIED) ? cut(second, classifiedBy(second)) : second;
+        return third.has(PAGE) || third.has(OF) ? cut(third, pageMark(third)) : third;
     }
 
     private static Line cut(Line line, int seam) {

@@ -39,19 +39,26 @@ final class SubjectLineReader implements LineReader {
 
     /// `(PART 2 OF`, with `3)` on the next line.
     private static boolean isBracketOpen(Line line) {
-        Slice text = line.content();
-        return text.text().lastIndexOf(')') < text.text().lastIndexOf('(');
+        int at = line.to() - 1;
+        while (line.from() <= at && line.raw().charAt(at) != '(' && line.raw().charAt(at) != ')') {
+            at--;
+        }
+        return line.from() <= at && line.raw().charAt(at) == '(';
     }
 
     /// Below a subject in capitals a line of small letters is the beginning of the text.
     private static boolean isSentence(Line subject, Line next) {
         return subject.isCapitals()
                 && subject.length() > SHORTEST_IN_CAPITALS
-                && next.content()
-                                .text()
-                                .chars()
-                                .filter(c -> 'a' <= c && c <= 'z')
-                                .count()
-                        > MOST_SMALL_LETTERS;
+                && MOST_SMALL_LETTERS < smallLetters(next);
+    }
+
+    private static int smallLetters(Line line) {
+        int found = 0;
+        for (int at = line.from(); at < line.to(); at++) {
+            char c = line.raw().charAt(at);
+            found += 'a' <= c && c <= 'z' ? 1 : 0;
+        }
+        return found;
     }
 }

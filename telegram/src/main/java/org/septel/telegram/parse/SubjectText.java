@@ -28,8 +28,7 @@ final class SubjectText {
     static Spanned<String> read(Slice field, Lexicon lexicon) {
         FieldText plain = FieldText.of(field, lexicon);
         String text = plain.text();
-        Matcher mark = PORTION_MARK.matcher(text);
-        int from = mark.lookingAt() ? mark.end() : 0;
+        int from = afterMark(text);
         int to = text.length();
         while (from < to && Slice.isBlank(text.charAt(from))) {
             from++;
@@ -41,6 +40,14 @@ final class SubjectText {
                 : BROKEN_WORD.matcher(written).replaceAll("");
         String line = Texts.squeezed(Entities.decoded(joined)).strip();
         return plain.as(from, to, line);
+    }
+
+    private static int afterMark(String text) {
+        if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
+            return 0;
+        }
+        Matcher mark = PORTION_MARK.matcher(text);
+        return mark.lookingAt() ? mark.end() : 0;
     }
 
     /// The length without blanks and a rule of dashes at the end.
