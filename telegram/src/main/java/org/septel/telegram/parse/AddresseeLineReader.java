@@ -30,8 +30,8 @@ final class AddresseeLineReader implements LineReader {
     private static final List<String> LONG_WORDS = List.of("IMMEDIATE", "PRIORITY", "ROUTINE");
 
     @Override
-    public boolean mayBegin(char first) {
-        return Chars.isUpper(first) || Chars.isDigit(first);
+    public boolean mayBe(Shape shape) {
+        return (shape.isCapital() || shape.isDigit()) && shape.second() != Shape.Kind.SMALL;
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.septel.telegram.Element;
 final class BreakLineReader implements LineReader {
 
     @Override
-    public boolean mayBegin(char first) {
-        return first == 'B' || first == 'G';
+    public boolean mayBe(Shape shape) {
+        return shape.isFirstOf("BG") && shape.isInCapitals();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.septel.telegram.Classification;
 import org.septel.telegram.DiagnosticCode;
-import org.septel.telegram.Element;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.lexicon.Caption;
 import org.septel.telegram.lexicon.Lexicon;
@@ -31,25 +30,14 @@ final class CaptionCheck {
     /// Captions and caveats that the lexicon has, each where it stands first.
     private static List<Spanned<Caption>> captions(Statements said, Lexicon lexicon) {
         List<Spanned<Caption>> found = List.of();
-        for (Element element : said.telegram.elements()) {
-            List<Spanned<String>> marks = marks(element);
-            for (int at = 0; at < marks.size(); at++) {
-                Spanned<String> mark = marks.get(at);
-                var caption = lexicon.caption(mark.value());
-                if (caption.isPresent() && found.size() < MOST && !has(found, caption.get())) {
-                    found = found.isEmpty() ? new ArrayList<>(2) : found;
-                    found.add(new Spanned<>(caption.get(), mark.span()));
-                }
+        for (Spanned<String> mark : said.captions) {
+            var caption = lexicon.caption(mark.value());
+            if (caption.isPresent() && found.size() < MOST && !has(found, caption.get())) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(new Spanned<>(caption.get(), mark.span()));
             }
         }
         return found;
-    }
-
-    private static List<Spanned<String>> marks(Element element) {
-        if (element instanceof Element.CaptionLine line) {
-            return line.captions();
-        }
-        return element instanceof Element.ClassificationLine line ? line.caveats() : List.of();
     }
 
     private static boolean has(List<Spanned<Caption>> found, Caption caption) {

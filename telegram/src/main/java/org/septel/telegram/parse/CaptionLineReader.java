@@ -12,8 +12,10 @@ final class CaptionLineReader implements LineReader {
     private static final int LONGEST = 120;
 
     @Override
-    public boolean mayBegin(char first) {
-        return first == '-' || CaptionWords.mayBegin(first);
+    public boolean mayBe(Shape shape) {
+        return shape.first() == '-'
+                || (CaptionWords.mayBegin(shape.first()) && shape.second() == Shape.Kind.CAPITAL)
+                || (shape.first() == 'C' && shape.goesOnAsWord());
     }
 
     @Override

@@ -51,9 +51,8 @@ final class ClassificationCheck {
     /// UNCLASSIFIED,
     /// so such a banner proves nothing.
     private static void banners(Statements said, Classification overall, Findings findings) {
-        for (Element element : said.telegram.elements()) {
-            if (element instanceof Element.PageBanner banner
-                    && banner.classification().value().isNationalSecurity()
+        for (Element.PageBanner banner : said.banners) {
+            if (banner.classification().value().isNationalSecurity()
                     && banner.classification().value() != overall) {
                 findings.add(
                         DiagnosticCode.CLASSIFICATION_DISAGREES,
@@ -73,10 +72,7 @@ final class ClassificationCheck {
     private static void portions(Statements said, Spanned<Classification> overall, Findings findings) {
         Classification highest = null;
         Element.Paragraph unmarked = null;
-        for (Element element : said.telegram.elements()) {
-            if (!(element instanceof Element.Paragraph paragraph)) {
-                continue;
-            }
+        for (Element.Paragraph paragraph : said.paragraphs) {
             if (paragraph.portion().isPresent()) {
                 Spanned<PortionMark> mark = paragraph.portion().get();
                 above(mark, overall.value(), findings);

@@ -21,8 +21,9 @@ final class ClassificationLineReader implements LineReader {
     private static final int SHORTEST = 6;
 
     @Override
-    public boolean mayBegin(char first) {
-        return ClassificationWords.mayBegin(first) || first == 'F' || first == '"';
+    public boolean mayBe(Shape shape) {
+        return shape.first() == '"'
+                || ((ClassificationWords.mayBegin(shape.first()) || shape.first() == 'F') && shape.goesOnAsWord());
     }
 
     @Override

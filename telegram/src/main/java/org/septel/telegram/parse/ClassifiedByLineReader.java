@@ -10,6 +10,11 @@ import org.septel.telegram.Element;
 final class ClassifiedByLineReader implements LineReader {
 
     @Override
+    public boolean mayBe(Shape shape) {
+        return shape.isFirstOf("CcDdRr(") || shape.isDigit();
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         Label label = line.label();
         if (label == null && Chars.isDigit(line.first())) {

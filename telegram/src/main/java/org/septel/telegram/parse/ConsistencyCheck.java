@@ -29,7 +29,7 @@ final class ConsistencyCheck {
         IdentityCheck.check(said, hints, lexicon, findings);
         HeadingCheck.check(said, findings);
         ClassificationCheck.check(said, hints, findings);
-        StructureCheck.check(telegram, findings);
+        StructureCheck.check(said, findings);
         OrderCheck.check(said, lexicon, findings);
         CaptionCheck.check(said, lexicon, findings);
         FieldCheck.check(said, hints, lexicon, findings);

@@ -16,8 +16,8 @@ final class DateTimeLineReader implements LineReader {
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
 
     @Override
-    public boolean mayBegin(char first) {
-        return Chars.isUpper(first) || 0 <= Chars.digit(first);
+    public boolean mayBe(Shape shape) {
+        return (shape.isCapital() || 0 <= Chars.digit(shape.first())) && shape.second() != Shape.Kind.OTHER;
     }
 
     @Override

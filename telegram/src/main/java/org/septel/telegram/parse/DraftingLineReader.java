@@ -46,8 +46,8 @@ final class DraftingLineReader implements LineReader {
     private static final int LONGEST = 80;
 
     @Override
-    public boolean mayBegin(char first) {
-        return Chars.isUpper(first) || first == '(';
+    public boolean mayBe(Shape shape) {
+        return (shape.isCapital() && shape.second() != Shape.Kind.SMALL) || shape.first() == '(';
     }
 
     @Override

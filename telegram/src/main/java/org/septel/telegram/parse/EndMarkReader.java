@@ -9,8 +9,8 @@ import org.septel.telegram.Element;
 final class EndMarkReader implements LineReader {
 
     @Override
-    public boolean mayBegin(char first) {
-        return "NI#<>".indexOf(first) >= 0;
+    public boolean mayBe(Shape shape) {
+        return shape.isFirstOf("#<>") || (shape.isFirstOf("NI") && shape.isInCapitals());
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.septel.telegram.Element;
 final class ExecutiveOrderLineReader implements LineReader {
 
     @Override
-    public boolean mayBegin(char first) {
-        return (first | 0x20) == 'e' || first == '(';
+    public boolean mayBe(Shape shape) {
+        return shape.isFirstOf("Ee(");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class FieldCheck {
     static void check(Statements said, Hints hints, Lexicon lexicon, Findings findings) {
         title(said, hints, findings);
         CableId own = null;
-        for (Element element : said.telegram.elements()) {
+        for (Element element : said.named) {
             if (element instanceof Element.TagsLine line) {
                 tags(line, lexicon, findings);
             } else if (element instanceof Element.ReferenceLine line

@@ -32,8 +32,8 @@ final class HeadingCheck {
                 return;
             }
         }
-        for (Element element : said.telegram.elements()) {
-            if (element instanceof Element.AddresseeLine line && carries(line, letter)) {
+        for (Element.AddresseeLine line : said.addressees) {
+            if (carries(line, letter)) {
                 return;
             }
         }

@@ -22,17 +22,17 @@ final class HeadingReader implements LineReader {
         if (LONGEST + 40 < line.length()) {
             return null;
         }
-        if (isRule(line)) {
+        if (Chars.isDash(line.first()) && isRule(line)) {
             return ruledAbove(line, progress);
         }
-        Element framed = inOneLine(line);
+        Element framed = Chars.isDash(line.last()) ? inOneLine(line) : null;
         if (framed != null) {
             return framed;
         }
         boolean mayBeRuled = mayBeRuled(line, progress);
         if ((!mayBeRuled && !mayStandAlone(line, progress))
-                || !isTitle(line)
-                || progress.text().accepted(line) != null) {
+                || progress.text().accepted(line) != null
+                || !isTitle(line)) {
             return null;
         }
         Element ruled = mayBeRuled ? ruledBelow(line, line, List.of(), progress) : null;

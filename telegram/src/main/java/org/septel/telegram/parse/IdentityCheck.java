@@ -1,7 +1,6 @@
 package org.septel.telegram.parse;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.septel.telegram.CableId;
 import org.septel.telegram.DiagnosticCode;
 import org.septel.telegram.Element;
@@ -77,8 +76,8 @@ final class IdentityCheck {
                     "the DE line has serial %d, the telegram is %s"
                             .formatted(station.serial().value(), telegram));
         }
-        for (Element element : said.telegram.elements()) {
-            var mark = pageReference(element);
+        for (Element.PageMark page : said.pageMarks) {
+            var mark = page.reference().orElse(null);
             if (mark != null && differ(mark.value().number(), number)) {
                 findings.add(
                         DiagnosticCode.SERIAL_DISAGREES,
@@ -91,10 +90,6 @@ final class IdentityCheck {
 
     private static boolean differ(int one, int other) {
         return one % STATION_DIGITS != other % STATION_DIGITS;
-    }
-
-    private static @Nullable Spanned<MessageReference> pageReference(Element element) {
-        return element instanceof Element.PageMark mark ? mark.reference().orElse(null) : null;
     }
 
     /// Whether a post as written is the post of an id; copies cut its name short and misspell it.

@@ -56,14 +56,8 @@ final class InlineMentions {
             case "septel", "septels" -> mention(at, end, Reference.Kind.SEPTEL, Optional.empty());
             case "ref", "refs" -> reftel(at, end, false);
             case "reftel", "reftels" -> reftel(at, end, true);
-            default -> label(at, end);
+            default -> null;
         };
-    }
-
-    /// The next label of a list that a `ref` before it opened; null where it is none.
-    @Nullable
-    Spanned<Inline> label(int at, int end) {
-        return end == at + 1 && isNextLabel(at) ? labelled(at, at) : null;
     }
 
     /// The mention that ends with the number `[at, end)`, or begins with it where it is a year; null where none does. A
@@ -72,15 +66,15 @@ final class InlineMentions {
     /// @param from where a mention may begin
     @Nullable
     Spanned<Inline> numbered(int at, int end, int from) {
-        Spanned<Inline> named = namedBefore(at, from, MOST_POST_WORDS + 1);
-        if (named == null) {
-            named = label(at, end);
-        }
+        boolean serial = at < serialEnd(at, true);
+        Spanned<Inline> named = serial ? namedBefore(at, from, MOST_POST_WORDS + 1, at < serialEnd(at, false)) : null;
         return named != null ? named : afterYear(at, end);
     }
 
     /// The longest name goes first.
-    private @Nullable Spanned<Inline> namedBefore(int number, int from, int most) {
+    ///
+    /// @param bare whether the number is one without a word for a mission before the name
+    private @Nullable Spanned<Inline> namedBefore(int number, int from, int most, boolean bare) {
         int end = words.beforeBlanks(number) + 1;
         int at = end;
         while (from < at && end - at < LONGEST_POST_WORD && Words.isOfWord(words.at(at - 1))) {
@@ -89,8 +83,11 @@ final class InlineMentions {
         if (at == end || !Character.isUpperCase(words.at(at))) {
             return null;
         }
-        Spanned<Inline> longer = 1 < most ? namedBefore(at, from, most - 1) : null;
-        return longer != null ? longer : named(at, at, 0);
+        Spanned<Inline> longer = 1 < most ? namedBefore(at, from, most - 1, bare) : null;
+        if (longer != null) {
+            return longer;
+        }
+        return bare || words.has(at, MISSIONS) ? named(at, at, 0) : null;
     }
 
     private @Nullable Spanned<Inline> reftel(int at, int end, boolean whole) {
@@ -116,12 +113,23 @@ final class InlineMentions {
         return next != '\'' && (Chars.isUpper(words.at(at)) || !Slice.isBlank(next));
     }
 
-    /// Whether only `,`, `and`, `or`, `&`, `-` or `/` stand between the last label and this one.
-    private boolean isNextLabel(int at) {
-        return 0 <= labelsFrom
-                && at - labelsFrom <= WIDEST_BETWEEN_LABELS
-                && isLabel(at)
-                && BETWEEN_LABELS.contains(words.cut(labelsFrom, at).text().strip());
+    /// The next label of the list that was begun last, where only `,`, `and`, `or`, `&`, `-` or `/` stand between:
+    /// asked
+    /// right behind each mention. Null where there is none.
+    @Nullable
+    Spanned<Inline> nextLabel() {
+        int from = labelsFrom;
+        labelsFrom = -1;
+        int at = from;
+        while (0 <= from && at - from <= WIDEST_BETWEEN_LABELS) {
+            int end = words.end(at);
+            if (isLabel(at)
+                    && BETWEEN_LABELS.contains(words.cut(from, at).text().strip())) {
+                return labelled(at, at);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return null;
     }
 
     private int pastBlanksAndBracket(int from) {

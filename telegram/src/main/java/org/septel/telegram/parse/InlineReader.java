@@ -24,16 +24,17 @@ final class InlineReader {
 
     private static final int ASCII = 128;
 
-    /// What a character begins: nothing, a word in small letters that can be no more than a word (begin, end, reftel,
-    /// septel and start could, and runs of x), another word, a bracket.
-    private static final byte OTHER = 0;
-
-    private static final byte PLAIN = 1;
-    private static final byte TELLING = 2;
-    private static final byte BRACKET = 3;
-    private static final byte[] KINDS = kinds();
-
     private static final WordSet KNOWN = InlineBounds.FIRST_WORDS.and(InlineMentions.WORDS);
+
+    /// What a character begins, a bit each: a word that can be more than a word, one that can be only behind a bracket,
+    /// a remark in brackets. Eight bits higher the same of what may begin behind the character.
+    private static final int TELLING = 1;
+
+    private static final int PLAIN = 2;
+    private static final int BRACKET = 4;
+    private static final int BEHIND = 8;
+    private static final int ANYTHING = (TELLING | BRACKET) << BEHIND;
+    private static final int[] KINDS = kinds();
 
     private final String raw;
     private final Words words;
@@ -62,36 +63,56 @@ final class InlineReader {
         return reader.found;
     }
 
-    /// One look at each character: 0.9 ns of the 10 that a character may cost, where words asked one by one cost 4.
     private void scan() {
-        int end = words.end();
-        int at = words.start();
-        while (at < end) {
-            int from = at++;
-            char first = raw.charAt(from);
-            int kind = first < ASCII ? KINDS[first] : Character.isLetterOrDigit(first) ? TELLING : OTHER;
-            if (kind == OTHER) {
-                continue;
-            }
-            if (kind == BRACKET) {
-                at = keep(bracket(from), at);
-                continue;
-            }
-            while (at < end && Words.isOfWord(raw.charAt(at))) {
-                at++;
-            }
-            if (kind == TELLING || at == from + 1 || words.is(from - 1, '(', '[')) {
-                at = keep(telling(from, at), at);
-            }
+        int at = next(words.start());
+        while (at < words.end()) {
+            Spanned<Inline> inline = look(at);
+            at = next(inline == null ? Math.max(at + 1, words.end(at)) : keep(inline));
         }
     }
 
-    private static byte[] kinds() {
-        var kinds = new byte[ASCII];
-        for (char c = 0; c < ASCII; c++) {
-            boolean small = 'a' <= c && c <= 'z' && "bersx".indexOf(c) < 0;
-            kinds[c] = small ? PLAIN : Chars.isWord(c) ? TELLING : c == '[' ? BRACKET : OTHER;
+    /// Where the next thing begins that may be more than words; the end where none does. One look at each character,
+    /// and
+    /// a branch only for words that are not told from others by their first letters.
+    private int next(int from) {
+        int end = words.end();
+        int behind = words.start() < from ? kind(raw.charAt(from - 1)) >> BEHIND : 0;
+        int begins = behind | TELLING | BRACKET;
+        for (int at = from; at < end; at++) {
+            int kind = kind(raw.charAt(at));
+            if ((kind & begins) != 0 && !isPlain(at)) {
+                return at;
+            }
+            begins = kind >> BEHIND;
         }
+        return end;
+    }
+
+    private static int kind(char c) {
+        return c < ASCII ? KINDS[c] : Character.isLetterOrDigit(c) ? TELLING | BRACKET << BEHIND : ANYTHING;
+    }
+
+    /// Whether the word that begins here is told by its first two letters to be but a word.
+    private boolean isPlain(int at) {
+        return at + 1 < words.end()
+                && (raw.charAt(at) | 0x20) != 'x'
+                && KNOWN.rulesOut(raw.charAt(at), raw.charAt(at + 1));
+    }
+
+    private @Nullable Spanned<Inline> look(int at) {
+        return raw.charAt(at) == '[' ? bracket(at) : telling(at, words.end(at));
+    }
+
+    /// In small letters `begin`, `end`, `reftel`, `septel`, `start` and runs of x can be more than words.
+    private static int[] kinds() {
+        var kinds = new int[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean known = Chars.isLetter(c) && (Chars.isUpper(c) ? KNOWN.begins(c) : "bers".indexOf(c) >= 0);
+            boolean telling = known || Chars.isDigit(c) || (c | 0x20) == 'x';
+            kinds[c] = Chars.isWord(c) ? (telling ? TELLING : PLAIN) | BRACKET << BEHIND : ANYTHING;
+        }
+        kinds['('] = (TELLING | PLAIN | BRACKET) << BEHIND;
+        kinds['['] = kinds['('] | BRACKET;
         return kinds;
     }
 
@@ -105,19 +126,20 @@ final class InlineReader {
         }
         String known = KNOWN.find(raw, at, end);
         if (known.isEmpty()) {
-            return Character.isDigit(first) ? mentions.numbered(at, end, kept) : mentions.label(at, end);
+            return Character.isDigit(first) ? mentions.numbered(at, end, kept) : null;
         }
         Spanned<Inline> bound = bounds.at(at, known);
         return bound != null ? bound : mentions.at(at, end, known);
     }
 
-    private int keep(@Nullable Spanned<Inline> inline, int otherwise) {
-        if (inline == null) {
-            return otherwise;
-        }
+    /// Keeps what was found, and the labels of a list that it begins, and returns where it ends.
+    private int keep(Spanned<Inline> inline) {
         found = found.isEmpty() ? new ArrayList<>(4) : found;
         found.add(inline);
-        kept = inline.span().end();
+        for (var label = mentions.nextLabel(); label != null; label = mentions.nextLabel()) {
+            found.add(label);
+        }
+        kept = found.getLast().span().end();
         return kept;
     }
 

@@ -8,11 +8,12 @@ import org.septel.telegram.Span;
 /// ask the same of it, so it remembers what it said.
 final class Line {
 
-    /// What stands in a line, one bit for each capital letter, the four marks, small letters of any kind.
-    private static final int CAPITALS = (1 << 26) - 1;
-
+    /// Of what stands in a line: one bit for each capital letter and for four marks, one for small letters of any kind.
     private static final int SMALL = 1 << 30;
+
     private static final int UNKNOWN = -1;
+    private static final byte SMALL_ONES = 1;
+    private static final byte CAPITALS_ALONE = 2;
     private static final String OTHER_MARKS = "/:.,";
     private static final int[] BITS = bits();
 
@@ -24,9 +25,10 @@ final class Line {
     private final int end;
     private final int whole;
     private int marks = UNKNOWN;
+    private byte letters = UNKNOWN;
     private boolean isStartRead;
-    private @Nullable ParagraphStart paragraphStart;
     private boolean isLabelRead;
+    private @Nullable ParagraphStart paragraphStart;
     private @Nullable Label label;
 
     /// @param raw   the whole telegram
@@ -126,11 +128,24 @@ final class Line {
 
     /// Whether it has no small letter and at least one capital.
     boolean isCapitals() {
-        return (marks() & SMALL) == 0 && (marks() & CAPITALS) != 0;
+        return letters() == CAPITALS_ALONE;
     }
 
     boolean hasSmallLetter() {
-        return (marks() & SMALL) != 0;
+        return letters() == SMALL_ONES;
+    }
+
+    /// Whether it has small letters, else whether it has capitals: mostly told by the second letter.
+    private int letters() {
+        if (letters == UNKNOWN) {
+            byte found = 0;
+            for (int at = from; at < to && found != SMALL_ONES; at++) {
+                char c = raw.charAt(at);
+                found = 'a' <= c && c <= 'z' ? SMALL_ONES : Chars.isUpper(c) ? CAPITALS_ALONE : found;
+            }
+            letters = found;
+        }
+        return letters;
     }
 
     /// Whether all these stand in it, in any order; they are of [#marks].

@@ -11,9 +11,9 @@ interface LineReader {
     @Nullable
     Element read(Line line, Progress progress);
 
-    /// Whether a line whose content begins with this ASCII character can be of this kind: where it is false, nobody
-    /// asks. What is not ASCII may begin a line of any kind.
-    default boolean mayBegin(char first) {
+    /// Whether a line of this shape can be of this kind: where it is false, nobody asks. A line that begins with a
+    /// character that is not ASCII may be of any kind.
+    default boolean mayBe(Shape shape) {
         return true;
     }
 }

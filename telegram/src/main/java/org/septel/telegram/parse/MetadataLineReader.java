@@ -19,8 +19,8 @@ final class MetadataLineReader implements LineReader {
     }
 
     @Override
-    public boolean mayBegin(char first) {
-        return furniture || first == '*' || first == 'M' || Chars.isDigit(first);
+    public boolean mayBe(Shape shape) {
+        return furniture || shape.isFirstOf("*M") || shape.isDigit();
     }
 
     @Override

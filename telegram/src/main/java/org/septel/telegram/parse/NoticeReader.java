@@ -27,8 +27,15 @@ final class NoticeReader implements LineReader {
     };
 
     @Override
-    public boolean mayBegin(char first) {
-        return "TtMWFSNCOI-{=.".indexOf(first) >= 0;
+    public boolean mayBe(Shape shape) {
+        return switch (shape.first()) {
+            case 'T', 't' -> shape.second() == Shape.Kind.SMALL || shape.second() == Shape.Kind.CAPITAL;
+            case 'M', 'W', 'F', 'S' -> shape.second() == Shape.Kind.SMALL && shape.last() == Shape.Kind.DIGIT;
+            case 'C', 'O' -> shape.second() == Shape.Kind.SMALL;
+            case 'N', 'I' -> shape.second() == Shape.Kind.CAPITAL;
+            case '-', '{', '=', '.' -> true;
+            default -> false;
+        };
     }
 
     @Override

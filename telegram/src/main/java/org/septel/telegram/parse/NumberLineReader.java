@@ -9,8 +9,8 @@ final class NumberLineReader implements LineReader {
     private static final int LONGEST = 40;
 
     @Override
-    public boolean mayBegin(char first) {
-        return Chars.isLetter(first);
+    public boolean mayBe(Shape shape) {
+        return Chars.isLetter(shape.first()) && shape.last() == Shape.Kind.DIGIT;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.septel.telegram.parse;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.DiagnosticCode;
 import org.septel.telegram.Element;
 import org.septel.telegram.OfficeCopies;
 import org.septel.telegram.Spanned;
-import org.septel.telegram.Telegram;
 
 /// Whether the closing number of an office list is the sum of the copies in it, the first office's included. A scan may
 /// put offices below the number that closes their list.
@@ -18,16 +18,16 @@ final class OfficeCheck {
 
     private OfficeCheck() {}
 
-    static void check(Telegram telegram, Findings findings) {
+    static void check(List<Element.OfficeLine> lines, Findings findings) {
+        if (lines.isEmpty()) {
+            return;
+        }
         var list = new OfficeCheck();
-        for (Element element : telegram.elements()) {
-            Element plain = element instanceof Element.Repeat(Element repeated) ? repeated : element;
-            if (plain instanceof Element.OfficeLine line) {
-                if (opens(line.role())) {
-                    list.close(findings);
-                }
-                list.add(line);
+        for (Element.OfficeLine line : lines) {
+            if (opens(line.role())) {
+                list.close(findings);
             }
+            list.add(line);
         }
         list.close(findings);
     }

@@ -21,8 +21,8 @@ final class OfficeLineReader implements LineReader {
     private static final String[] ROLES = {"ORIGIN", "ACTION", "INFO", "Action", "Info"};
 
     @Override
-    public boolean mayBegin(char first) {
-        return Chars.isUpper(first) || Chars.isDigit(first) || first == '/';
+    public boolean mayBe(Shape shape) {
+        return shape.isCapital() || shape.isDigit() || shape.first() == '/';
     }
 
     @Override

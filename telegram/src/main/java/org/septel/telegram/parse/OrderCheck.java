@@ -161,11 +161,9 @@ final class OrderCheck {
     }
 
     private static void reasons(Statements said, LocalDate day, Lexicon lexicon, Findings findings) {
-        for (Element element : said.telegram.elements()) {
-            if (element instanceof Element.ClassifiedByLine line) {
-                for (Spanned<ClassificationReason> reason : line.reasons()) {
-                    reason(reason, day, lexicon, findings);
-                }
+        for (Element.ClassifiedByLine line : said.classifiedBy) {
+            for (Spanned<ClassificationReason> reason : line.reasons()) {
+                reason(reason, day, lexicon, findings);
             }
         }
     }

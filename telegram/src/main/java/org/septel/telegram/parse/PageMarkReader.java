@@ -22,8 +22,9 @@ final class PageMarkReader implements LineReader {
     };
 
     @Override
-    public boolean mayBegin(char first) {
-        return Chars.isUpper(first) || first == 'p';
+    public boolean mayBe(Shape shape) {
+        return (shape.isFirstOf("Pp") && shape.goesOnAsWord())
+                || ((shape.isCapital() || shape.first() == 'p') && shape.endsInNumberOrCapital());
     }
 
     @Override

@@ -15,8 +15,10 @@ final class ProcessingLineReader implements LineReader {
     private static final int LONGEST_ALONE = 24;
 
     @Override
-    public boolean mayBegin(char first) {
-        return !Chars.isLetter(first) || Chars.isUpper(first);
+    public boolean mayBe(Shape shape) {
+        return (shape.isCapital() || !Chars.isLetter(shape.first()))
+                && shape.second() != Shape.Kind.SMALL
+                && shape.last() != Shape.Kind.SMALL;
     }
 
     @Override

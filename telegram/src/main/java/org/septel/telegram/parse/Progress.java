@@ -29,6 +29,7 @@ final class Progress {
     private @Nullable Element last;
     private boolean begun;
     private boolean headingClosed;
+    private boolean edge;
     private boolean pageReferenceLost;
     private final boolean reviewed;
     private final boolean toReturn;
@@ -145,6 +146,10 @@ final class Progress {
             case Element.Repeat _ -> {}
         }
         last = element;
+        edge = element instanceof Element.PageBanner
+                || element instanceof Element.PageMark
+                || element instanceof Element.ReleaseStamp
+                || element instanceof Element.OfficeLine;
     }
 
     /// A page numbered 01 below text is the first of a later section: its heading follows. A printer counts `Page 1 of
@@ -254,6 +259,13 @@ final class Progress {
     /// Whether the text has the form that asks a copy back.
     boolean isToReturn() {
         return toReturn;
+    }
+
+    /// Whether nothing makes words more than words: no heading is being read, no page's edge or list of offices is
+    /// right
+    /// above, and nobody stamped the text.
+    boolean isPlain() {
+        return !edge && !reviewed && !toReturn && zone != Zone.HEADING && zone != Zone.FURNITURE;
     }
 
     private void body() {

@@ -6,19 +6,19 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Element;
 
-/// Readers in the order in which they are asked. Most can be told to be in vain by a line's first character, and are
-/// not asked. Safe for any number of threads.
+/// Readers in the order in which they are asked. Most can be told to be in vain by a line's shape, and are not
+/// asked. Safe for any number of threads.
 final class ReaderList {
 
-    private static final int ASCII = 128;
-
     private final List<LineReader> readers;
+    private final LineReader[] all;
 
-    /// Those that a line with this first character may be for; filled when a line has it.
-    private final AtomicReferenceArray<@Nullable List<LineReader>> byFirst = new AtomicReferenceArray<>(ASCII);
+    /// Those that a line of each shape may be for; filled when a line has it.
+    private final AtomicReferenceArray<LineReader @Nullable []> byShape = new AtomicReferenceArray<>(Shape.COUNT);
 
     private ReaderList(List<LineReader> readers) {
         this.readers = readers;
+        this.all = readers.toArray(LineReader[]::new);
     }
 
     static ReaderList of(LineReader... readers) {
@@ -41,9 +41,8 @@ final class ReaderList {
     /// What the first reader makes of the line that makes anything of it; null where none does.
     @Nullable
     Element read(Line line, Progress progress) {
-        List<LineReader> asked = asked(line.first());
-        for (int at = 0; at < asked.size(); at++) {
-            Element element = asked.get(at).read(line, progress);
+        for (LineReader reader : asked(line, progress.isPlain())) {
+            Element element = reader.read(line, progress);
             if (element != null) {
                 return element;
             }
@@ -51,14 +50,16 @@ final class ReaderList {
         return null;
     }
 
-    private List<LineReader> asked(char first) {
-        if (ASCII <= first) {
-            return readers;
+    private LineReader[] asked(Line line, boolean plain) {
+        if (Shape.ASCII <= line.first()) {
+            return all;
         }
-        List<LineReader> known = byFirst.get(first);
+        int number = Shape.number(line, plain);
+        LineReader[] known = byShape.get(number);
         if (known == null) {
-            known = readers.stream().filter(reader -> reader.mayBegin(first)).toList();
-            byFirst.set(first, known);
+            Shape shape = Shape.of(number);
+            known = readers.stream().filter(reader -> reader.mayBe(shape)).toArray(LineReader[]::new);
+            byShape.set(number, known);
         }
         return known;
     }

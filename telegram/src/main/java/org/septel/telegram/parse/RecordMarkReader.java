@@ -28,6 +28,11 @@ final class RecordMarkReader implements LineReader {
     static final String RETURN = "This copy must be returned";
 
     @Override
+    public boolean mayBe(Shape shape) {
+        return !shape.plain();
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (progress.isToReturn() && line.length() <= LONGEST_FORM_LINE && 0 <= line.find(RETURN)) {
             return foot(line, progress);

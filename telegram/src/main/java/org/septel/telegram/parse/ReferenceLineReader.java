@@ -20,6 +20,14 @@ final class ReferenceLineReader implements LineReader {
     private static final int LETTER_FIRST = 3;
 
     @Override
+    public boolean mayBe(Shape shape) {
+        boolean letter = Chars.isLetter(shape.first());
+        return shape.isFirstOf("RrPp([")
+                || Chars.isDash(shape.first())
+                || (letter && (shape.second() == Shape.Kind.OTHER || shape.second() == Shape.Kind.BLANK));
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         Label label = line.label();
         int value;

@@ -57,6 +57,11 @@ final class ReleaseStampReader implements LineReader {
             "DOC NO.");
 
     @Override
+    public boolean mayBe(Shape shape) {
+        return !shape.plain() || shape.isFirstOf("DRUEA");
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         if (LONGEST < line.length()) {
             return null;

@@ -28,39 +28,37 @@ final class RepeatFinder {
         NONE
     }
 
-    private final String raw;
     private final List<Element> elements;
-    private final Set<Saying> said = new HashSet<>();
+    private final Sayings said;
     private final Set<Class<?>> earlierKinds = new HashSet<>();
     private final Set<Class<?>> blockKinds = new HashSet<>();
     private final List<Element> foreign = new ArrayList<>(0);
     private @Nullable MessageReference reference;
 
     private RepeatFinder(String raw, List<Element> elements) {
-        this.raw = raw;
         this.elements = elements;
+        this.said = new Sayings(raw);
     }
 
-    /// What became of the elements.
+    /// Marks the elements where they are, so nobody else may hold the list.
     ///
     /// @param elements all, in order
-    /// @param foreign  those of them that were the head of another telegram
-    record Marked(List<Element> elements, List<Element> foreign) {}
-
-    static Marked mark(String raw, List<Element> elements) {
+    /// @return those of them that were the head of another telegram
+    static List<Element> mark(String raw, List<Element> elements) {
         var finder = new RepeatFinder(raw, elements);
-        return new Marked(finder.marked(), finder.foreign);
+        finder.mark();
+        return finder.foreign;
     }
 
-    private List<Element> marked() {
-        var marked = new ArrayList<Element>(elements.size());
+    private void mark() {
+        int kept = 0;
         Rank block = Rank.NONE;
         boolean text = false;
         for (int at = 0; at < elements.size(); at++) {
             Element element = elements.get(at);
             Rank rank = rank(element);
             if (rank == Rank.NONE) {
-                marked.add(element);
+                elements.set(kept++, element);
                 continue;
             }
             if (rank != block || element instanceof Element.ClassificationLine) {
@@ -69,26 +67,26 @@ final class RepeatFinder {
                 int foreignEnd = text && rank != Rank.TEXT ? foreignEnd(at) : -1;
                 if (0 <= foreignEnd) {
                     foreign.add(asText(at, foreignEnd));
-                    marked.add(foreign.getLast());
+                    elements.set(kept++, foreign.getLast());
                     at = foreignEnd - 1;
                     continue;
                 }
             }
             block = rank;
             text |= rank == Rank.TEXT;
-            marked.add(rank != Rank.TEXT && isAgain(element) ? new Element.Repeat(element) : element);
+            elements.set(kept++, rank != Rank.TEXT && isAgain(element) ? new Element.Repeat(element) : element);
         }
-        return marked;
+        elements.subList(kept, elements.size()).clear();
     }
 
     private boolean isAgain(Element element) {
         if (element instanceof Element.ClassificationLine line) {
             boolean again = reference != null && (line.reference().isEmpty() || isOurs(line));
             line.reference().map(Spanned::value).ifPresent(this::keep);
-            return again || !said.add(new Saying(raw, element));
+            return again || !said.add(element);
         }
         blockKinds.add(element.getClass());
-        boolean sameText = !said.add(new Saying(raw, element)) && !(element instanceof Element.AddresseeLine);
+        boolean sameText = !(element instanceof Element.AddresseeLine) && !said.add(element);
         boolean listed = element instanceof Element.CaptionLine
                 || element instanceof Element.AttentionLine
                 || (element instanceof Element.OfficeLine && blockKinds.size() == 1 && !hasRole(element));

@@ -17,8 +17,8 @@ final class RoutingLineReader implements LineReader {
     private static final int LONGEST_DAMAGED = 20;
 
     @Override
-    public boolean mayBegin(char first) {
-        return Chars.isUpper(first);
+    public boolean mayBe(Shape shape) {
+        return shape.isInCapitals();
     }
 
     @Override

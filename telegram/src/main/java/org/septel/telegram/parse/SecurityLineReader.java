@@ -13,8 +13,8 @@ import org.septel.telegram.Spanned;
 final class SecurityLineReader implements LineReader {
 
     @Override
-    public boolean mayBegin(char first) {
-        return first == 'Z';
+    public boolean mayBe(Shape shape) {
+        return shape.first() == 'Z' && shape.isInCapitals();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.septel.telegram.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.septel.telegram.Element;
 import org.septel.telegram.Inline;
@@ -15,30 +14,25 @@ final class SignatureFinder {
 
     private SignatureFinder() {}
 
-    /// The elements with the signature cut out of the last paragraph, where there is one.
-    static List<Element> find(String raw, List<Element> elements) {
+    /// Cuts the signature out of the last paragraph, where there is one; nobody else may hold the list.
+    static void find(String raw, List<Element> elements) {
         int at = lastText(elements);
         if (at < 0) {
-            return elements;
+            return;
         }
         Span span = elements.get(at).span();
         var tail = new Slice(raw, new Span(Math.max(span.start(), span.end() - LONGEST_TAIL), span.end()));
-        return SignatureText.read(tail)
-                .map(signature -> cutOut(elements, at, signature))
-                .orElse(elements);
+        SignatureText.read(tail).ifPresent(signature -> cutOut(elements, at, signature));
     }
 
     /// The last paragraph up to the name, then the signature with what is left of the line.
-    private static List<Element> cutOut(List<Element> elements, int at, Spanned<List<Spanned<String>>> signature) {
-        Span span = elements.get(at).span();
+    private static void cutOut(List<Element> elements, int at, Spanned<List<Spanned<String>>> signature) {
+        Element last = elements.get(at);
         int name = signature.span().start();
-        var signed = new ArrayList<Element>(elements.size() + 1);
-        signed.addAll(elements);
-        signed.set(at, new Element.Signature(new Span(name, span.end()), signature.value()));
-        if (span.start() < name) {
-            signed.add(at, upTo(elements.get(at), name));
+        elements.set(at, new Element.Signature(new Span(name, last.span().end()), signature.value()));
+        if (last.span().start() < name) {
+            elements.add(at, upTo(last, name));
         }
-        return signed;
     }
 
     /// The last stretch of text, -1 where something else than a trailer stands below it.

@@ -2,6 +2,8 @@ package org.septel.telegram.parse;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Classification;
 import org.septel.telegram.DateTimeGroup;
@@ -34,15 +36,36 @@ final class Statements {
     boolean extract;
     boolean fields;
 
+    /// Whether a head or a page mark says of which section it is.
+    boolean sectioned;
+
+    List<Element.Paragraph> paragraphs = List.of();
+    List<Element.PageMark> pageMarks = List.of();
+    List<Element.PageBanner> banners = List.of();
+    List<Element.AddresseeLine> addressees = List.of();
+    List<Element.ClassifiedByLine> classifiedBy = List.of();
+
+    /// Those of repeated headings too.
+    List<Element.OfficeLine> offices = List.of();
+
+    /// TAGS and reference lines.
+    List<Element> named = List.of();
+
+    /// Captions, and caveats of classification lines.
+    List<Spanned<String>> captions = List.of();
+
     Statements(Telegram telegram) {
         this.telegram = telegram;
-        for (Element element : telegram.elements()) {
-            take(element);
+        List<Element> elements = telegram.elements();
+        for (int at = 0; at < elements.size(); at++) {
+            take(elements.get(at));
         }
     }
 
     private void take(Element element) {
         switch (element) {
+            case Element.Blank _ -> {}
+            case Element.Paragraph paragraph -> paragraphs = with(paragraphs, paragraph);
             case Element.RoutingLine line -> routing = first(routing, line);
             case Element.StationLine line -> station = first(station, line);
             case Element.SecurityLine line -> security = first(security, line);
@@ -51,19 +74,55 @@ final class Statements {
             case Element.ClassificationLine line -> head(line);
             case Element.ExecutiveOrderLine line -> order = first(order, line);
             case Element.SubjectLine line -> subject = first(subject, line);
-            case Element.TagsLine _ -> fields = true;
+            case Element.TagsLine line -> {
+                fields = true;
+                named = with(named, line);
+            }
+            case Element.ReferenceLine line -> named = with(named, line);
+            case Element.ClassifiedByLine line -> classifiedBy = with(classifiedBy, line);
+            case Element.CaptionLine line -> captions(line.captions());
+            case Element.OfficeLine line -> offices = with(offices, line);
+            case Element.AddresseeLine line -> addressees = with(addressees, line);
+            case Element.PageMark mark -> {
+                pageMarks = with(pageMarks, mark);
+                sectioned |= mark.section().isPresent();
+            }
+            case Element.PageBanner banner -> banners = with(banners, banner);
             case Element.Notice notice -> extract |= isExtract(notice);
+            case Element.Repeat(Element repeated) -> repeated(repeated);
             case Element.HeadingLine _, Element.PrologueLine _, Element.TextElement _ -> {}
-            case Element.ProcessingLine _, Element.BreakLine _, Element.PageMark _, Element.PageBanner _ -> {}
-            case Element.EndMark _, Element.ReleaseStamp _, Element.RecordMark _, Element.MetadataLine _ -> {}
-            case Element.Repeat _, Element.Blank _, Element.Unrecognised _ -> {}
+            case Element.ProcessingLine _, Element.BreakLine _, Element.EndMark _, Element.ReleaseStamp _ -> {}
+            case Element.RecordMark _, Element.MetadataLine _, Element.Unrecognised _ -> {}
         }
+    }
+
+    /// Of what is said again no more than copies of offices and sections are counted.
+    private void repeated(Element element) {
+        if (element instanceof Element.OfficeLine line) {
+            offices = with(offices, line);
+        } else if (element instanceof Element.ClassificationLine line) {
+            sectioned |= line.section().isPresent();
+        }
+    }
+
+    private void captions(List<Spanned<String>> marks) {
+        for (int at = 0; at < marks.size(); at++) {
+            captions = with(captions, marks.get(at));
+        }
+    }
+
+    private static <T> List<T> with(List<T> list, T next) {
+        List<T> longer = list.isEmpty() ? new ArrayList<>(4) : list;
+        longer.add(next);
+        return longer;
     }
 
     private void head(Element.ClassificationLine line) {
         head = first(head, line);
         reference = first(reference, line.reference().orElse(null));
         section = first(section, line.section().orElse(null));
+        sectioned |= line.section().isPresent();
+        captions(line.caveats());
     }
 
     private static <T> @Nullable T first(@Nullable T known, @Nullable T next) {

@@ -12,8 +12,8 @@ import org.septel.telegram.Spanned;
 final class StationLineReader implements LineReader {
 
     @Override
-    public boolean mayBegin(char first) {
-        return first == 'D';
+    public boolean mayBe(Shape shape) {
+        return shape.first() == 'D' && shape.isInCapitals();
     }
 
     @Override

@@ -19,6 +19,11 @@ final class StrayLineReader implements LineReader {
     }
 
     @Override
+    public boolean mayBe(Shape shape) {
+        return !shape.plain() || shape.last() == Shape.Kind.CAPITAL;
+    }
+
+    @Override
     public @Nullable Element read(Line line, Progress progress) {
         boolean below = progress.lastIs(Element.OfficeLine.class) && Chars.isDigit(line.first());
         boolean beside = progress.lastIs(Element.PageBanner.class)

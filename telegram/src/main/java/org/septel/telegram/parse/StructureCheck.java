@@ -1,5 +1,6 @@
 package org.septel.telegram.parse;
 
+import java.util.List;
 import org.septel.telegram.DiagnosticCode;
 import org.septel.telegram.Element;
 import org.septel.telegram.SectionMark;
@@ -13,11 +14,13 @@ final class StructureCheck {
 
     private StructureCheck() {}
 
-    static void check(Telegram telegram, Findings findings) {
-        elements(telegram, findings);
-        OfficeCheck.check(telegram, findings);
-        numbering(telegram, findings);
-        sections(telegram, findings);
+    static void check(Statements said, Findings findings) {
+        elements(said.telegram, findings);
+        OfficeCheck.check(said.offices, findings);
+        numbering(said.paragraphs, findings);
+        if (said.sectioned) {
+            sections(said.telegram, findings);
+        }
     }
 
     private static void elements(Telegram telegram, Findings findings) {
@@ -45,11 +48,10 @@ final class StructureCheck {
                 || element instanceof Element.FromLine;
     }
 
-    private static void numbering(Telegram telegram, Findings findings) {
+    private static void numbering(List<Element.Paragraph> paragraphs, Findings findings) {
         int before = 0;
-        for (Element element : telegram.elements()) {
-            if (!(element instanceof Element.Paragraph paragraph)
-                    || paragraph.number().isEmpty()) {
+        for (Element.Paragraph paragraph : paragraphs) {
+            if (paragraph.number().isEmpty()) {
                 continue;
             }
             Spanned<Integer> number = paragraph.number().get();

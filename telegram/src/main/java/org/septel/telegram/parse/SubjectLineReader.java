@@ -14,8 +14,8 @@ final class SubjectLineReader implements LineReader {
     private static final int MOST_SMALL_LETTERS = 12;
 
     @Override
-    public boolean mayBegin(char first) {
-        return (first | 0x20) == 's' || (first | 0x20) == 'u' || first == '(';
+    public boolean mayBe(Shape shape) {
+        return shape.isFirstOf("SsUu(");
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.septel.telegram.lexicon.Lexicon;
 final class TagsLineReader implements LineReader {
 
     @Override
-    public boolean mayBegin(char first) {
-        return Chars.isUpper(first) || first == 't' || first == 'a' || first == '(';
+    public boolean mayBe(Shape shape) {
+        return shape.isCapital() || shape.isFirstOf("ta(");
     }
 
     @Override

@@ -37,12 +37,12 @@ public final class TelegramParser {
     public Telegram parse(CharSequence text, Hints hints) {
         String raw = text.toString();
         String plain = plain(raw);
-        List<Element> lines = new Reading(plain, lexicon, limits, hints).elements();
-        List<Element> signed = SignatureFinder.find(plain, lines);
-        var marked = RepeatFinder.mark(plain, signed);
-        var telegram = new Telegram(raw, marked.elements(), List.of());
-        List<Diagnostic> odd = ConsistencyCheck.check(telegram, marked.foreign(), hints, lexicon, limits);
-        return new Telegram(raw, telegram.elements(), odd);
+        List<Element> elements = new Reading(plain, lexicon, limits, hints).elements();
+        SignatureFinder.find(plain, elements);
+        List<Element> foreign = RepeatFinder.mark(plain, elements);
+        var telegram = new Telegram(raw, elements, List.of());
+        List<Diagnostic> odd = ConsistencyCheck.check(telegram, foreign, hints, lexicon, limits);
+        return odd.isEmpty() ? telegram : new Telegram(raw, telegram.elements(), odd);
     }
 
     /// The zeros of teletype machines, which scans read as the letter: `PAGE \u00d8I PRETOR \u00d85119`. No letter

@@ -9,8 +9,8 @@ import org.septel.telegram.Element;
 final class TransmissionLineReader implements LineReader {
 
     @Override
-    public boolean mayBegin(char first) {
-        return Chars.isUpper(first);
+    public boolean mayBe(Shape shape) {
+        return shape.isInCapitals();
     }
 
     @Override

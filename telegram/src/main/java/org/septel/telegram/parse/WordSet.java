@@ -51,6 +51,18 @@ final class WordSet {
         return new WordSet(all);
     }
 
+    /// Whether a word begins with this letter, in either case.
+    boolean begins(char first) {
+        return lengths[(first | 0x20) - 'a'] != 0;
+    }
+
+    /// Whether two letters that begin a word, in either case, begin none of these; false for what is not two letters.
+    boolean rulesOut(char first, char second) {
+        return Chars.isLetter(first)
+                && Chars.isLetter(second)
+                && (seconds[(first | 0x20) - 'a'] >>> (second & LETTER_BITS) & 1) == 0;
+    }
+
     boolean has(String raw, int from, int to) {
         return !find(raw, from, to).isEmpty();
     }

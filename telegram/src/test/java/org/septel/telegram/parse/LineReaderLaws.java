@@ -11,11 +11,9 @@ import org.septel.telegram.testing.Corpus;
 /// A reader that is not asked about a line would not have read it.
 class LineReaderLaws {
 
-    private static final int ASCII = 128;
-
     @ParameterizedTest
     @EnumSource
-    void noReaderReadsALineWhoseFirstCharacterItRulesOut(Zone zone) {
+    void noReaderReadsALineWhoseShapeItRulesOut(Zone zone) {
         Corpus.all().forEach(text -> check(text, zone));
     }
 
@@ -39,7 +37,7 @@ class LineReaderLaws {
 
     private static void ruledOut(Line line, Progress progress) {
         for (LineReader reader : Readers.all()) {
-            if (line.first() < ASCII && !reader.mayBegin(line.first())) {
+            if (line.first() < Shape.ASCII && !reader.mayBe(Shape.of(Shape.number(line, progress.isPlain())))) {
                 assertThat(reader.read(line, progress))
                         .as("%s asked about %s", reader.getClass().getSimpleName(), line.content())
                         .isNull();
