@@ -5,12 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// From text to the terms of the index: words of a [CableTokenizer], in small letters, without accents, in English in
@@ -33,10 +28,20 @@ final class CableAnalyzer extends Analyzer {
         NAME
     }
 
+    /// Words whose forms each thread remembers where there is little text.
+    private static final int FEW = 100;
+
     private final Use use;
+    private final int remembered;
 
     CableAnalyzer(Use use) {
+        this(use, FEW);
+    }
+
+    /// @param remembered words whose forms each thread remembers
+    CableAnalyzer(Use use, int remembered) {
         this.use = use;
+        this.remembered = remembered;
     }
 
     @Override
@@ -46,16 +51,12 @@ final class CableAnalyzer extends Analyzer {
                         ? CableTokenizer.Compounds.ALSO_JOINED
                         : CableTokenizer.Compounds.APART);
         TokenStream terms = switch (use) {
-            case TEXT -> new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(folded(words))));
-            case TEXT_QUERY -> new KStemFilter(folded(words));
+            case TEXT -> new WordForms(words, WordForms.Use.FOLDED_AND_BASIC, remembered);
+            case TEXT_QUERY -> new WordForms(words, WordForms.Use.BASIC, remembered);
             case FORM -> words;
-            case NAME -> folded(words);
+            case NAME -> new WordForms(words, WordForms.Use.FOLDED, remembered);
         };
         return new TokenStreamComponents(words, terms);
-    }
-
-    private static TokenStream folded(TokenStream words) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
     }
 
     @Override

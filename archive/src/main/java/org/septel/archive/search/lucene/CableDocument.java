@@ -60,9 +60,8 @@ record CableDocument(
     static Document of(IndexedCable cable) {
         Document document = new Document();
         addId(document, cable.id());
-        String title = cut(cable.title());
-        document.add(words(Fields.TITLE, title, TITLE));
-        document.add(words(Fields.FORM, title, FORM));
+        WrittenWords written = new WrittenWords();
+        document.add(written.noting(Fields.TITLE, cut(cable.title()), TITLE));
         cable.created().ifPresent(created -> addCreated(document, created));
         cable.classification().ifPresent(classification -> addClassification(document, classification));
         cable.precedence().ifPresent(precedence -> addPrecedence(document, precedence));
@@ -76,8 +75,9 @@ record CableDocument(
                 cable.values(Field.SOURCE).stream().limit(1).toList());
         cable.zones().forEach((zone, texts) -> texts.forEach(text -> document.add(words(Fields.of(zone), text, TEXT))));
         for (Paragraph paragraph : cable.paragraphs()) {
-            addParagraph(document, paragraph);
+            addParagraph(document, paragraph, written);
         }
+        document.add(written.field(Fields.FORM, FORM));
         addContent(document, cable);
         document.add(new BinaryDocValuesField(
                 Fields.FACTS, new BytesRef(cable.facts().bytes())));
@@ -109,11 +109,9 @@ record CableDocument(
         document.add(new StoredField(STORED + Fields.of(Field.ID), id.toString()));
     }
 
-    private static void addParagraph(Document document, Paragraph paragraph) {
-        String text = paragraph.text();
+    private static void addParagraph(Document document, Paragraph paragraph, WrittenWords written) {
         List<String> portions = paragraph.portion().map(CableDocument::portions).orElse(List.of());
-        document.add(new ParagraphField(Fields.TEXT, text, TEXT, portions));
-        document.add(words(Fields.FORM, text, FORM));
+        document.add(new ParagraphField(Fields.TEXT, paragraph.text(), TEXT, portions, written));
         portions.forEach(mark -> addKeyword(document, Field.PORTION, mark));
     }
 

@@ -2,13 +2,8 @@ package org.septel.archive.search.lucene;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
@@ -37,25 +32,47 @@ final class CableTokenizer extends Tokenizer {
     private static final int LONGEST_WORD = 100;
     private static final int MOST_PARTS = 6;
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Compounds compounds;
-    private final Deque<Word> ready = new ArrayDeque<>();
+    private final WordTerm term = new WordTerm();
+    private final OffsetAttribute offset;
+    private final PositionIncrementAttribute increment;
+    private final boolean joins;
     private char[] text = new char[4096];
     private int length;
     private int at;
 
+    /// The words of the compound that was read last, one after the other: joined, they are the whole. Nothing is made
+    /// anew for a word, for there are billions.
+    private final char[] words = new char[MOST_PARTS * (LONGEST_WORD + 2)];
+
+    private int written;
+    private final Part[] parts = new Part[MOST_PARTS];
+    private int read;
+
+    /// The part that comes next; less than 0 for the whole.
+    private int next;
+
     CableTokenizer(Compounds compounds) {
-        this.compounds = compounds;
+        // before all others, which else bring a term of their own
+        addAttributeImpl(term);
+        this.offset = addAttribute(OffsetAttribute.class);
+        this.increment = addAttribute(PositionIncrementAttribute.class);
+        this.joins = compounds == Compounds.ALSO_JOINED;
+        Arrays.setAll(parts, number -> new Part());
     }
 
-    private record Word(String text, int start, int end, int increment) {}
+    /// A word: where its letters are, and where it stands in the text.
+    private static final class Part {
+        private int from;
+        private int to;
+        private int start;
+        private int end;
+    }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        ready.clear();
+        read = 0;
+        next = 0;
         at = 0;
         length = readAll(input);
     }
@@ -63,11 +80,11 @@ final class CableTokenizer extends Tokenizer {
     private int readAll(Reader reader) throws IOException {
         int filled = 0;
         while (true) {
-            int read = reader.read(text, filled, text.length - filled);
-            if (read < 0) {
+            int more = reader.read(text, filled, text.length - filled);
+            if (more < 0) {
                 return filled;
             }
-            filled += read;
+            filled += more;
             if (filled == text.length) {
                 text = Arrays.copyOf(text, Math.multiplyExact(2, text.length));
             }
@@ -77,17 +94,28 @@ final class CableTokenizer extends Tokenizer {
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (ready.isEmpty()) {
+        if (next == read) {
             readCompound();
+            next = joins && 1 < read ? -1 : 0;
         }
-        Word word = ready.poll();
-        if (word == null) {
+        if (read == 0) {
             return false;
         }
-        term.append(word.text());
-        offset.setOffset(correctOffset(word.start()), correctOffset(word.end()));
-        increment.setPositionIncrement(word.increment());
+        if (next < 0) {
+            put(0, Math.min(written, LONGEST_WORD), parts[0].start, parts[read - 1].end);
+        } else {
+            Part part = parts[next];
+            put(part.from, part.to, part.start, part.end);
+            boolean underWhole = joins && 1 < read && next == 0;
+            increment.setPositionIncrement(underWhole ? 0 : 1);
+        }
+        next++;
         return true;
+    }
+
+    private void put(int from, int to, int start, int end) {
+        term.copyBuffer(words, from, to - from);
+        offset.setOffset(correctOffset(start), correctOffset(end));
     }
 
     @Override
@@ -100,37 +128,104 @@ final class CableTokenizer extends Tokenizer {
         while (at < length && !isWordAt(at)) {
             at++;
         }
-        List<Word> parts = new ArrayList<>();
-        while (at < length && parts.size() < MOST_PARTS) {
-            parts.add(new WordReader().read());
-            if (at + 1 < length && isConnector(text[at]) && isWordAt(at + 1)) {
+        read = 0;
+        written = 0;
+        boolean more = at < length;
+        while (more) {
+            Part part = parts[read++];
+            readWord(part);
+            part.to = written;
+            more = at + 1 < length && isConnector(text[at]) && isWordAt(at + 1);
+            if (more) {
                 at++;
-            } else {
-                break;
+                more = read < MOST_PARTS;
             }
-        }
-        if (1 < parts.size() && compounds == Compounds.ALSO_JOINED) {
-            addJoined(parts);
-        } else {
-            ready.addAll(parts);
         }
     }
 
-    private void addJoined(List<Word> parts) {
-        StringBuilder whole = new StringBuilder();
-        parts.forEach(part -> whole.append(part.text()));
-        Word first = parts.getFirst();
-        ready.add(new Word(
-                whole.substring(0, Math.min(whole.length(), LONGEST_WORD)),
-                first.start(),
-                parts.getLast().end(),
-                1));
-        ready.add(new Word(first.text(), first.start(), first.end(), 0));
-        ready.addAll(parts.subList(1, parts.size()));
+    /// Reads one word from where the tokenizer stands, which is a letter or a digit.
+    private void readWord(Part part) {
+        part.from = written;
+        part.start = at;
+        part.end = at;
+        // letters or digits since the beginning or the last sign within the word
+        int run = 0;
+        while (at < length && written - part.from < LONGEST_WORD) {
+            char c = text[at];
+            if (isPlain(c)) {
+                words[written++] = c;
+                run++;
+                at++;
+                part.end = at;
+                continue;
+            }
+            int codePoint = Character.codePointAt(text, at, length);
+            if (Character.isLetterOrDigit(codePoint)) {
+                written += Character.toChars(codePoint, words, written);
+                run++;
+                at += Character.charCount(codePoint);
+                part.end = at;
+            } else if (isPassedOver(codePoint)) {
+                at += Character.charCount(codePoint);
+                part.end = at;
+            } else if (goesOnOver(c, part, run)) {
+                run = 0;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// Whether the word goes on after this sign.
+    private boolean goesOnOver(char sign, Part part, int run) {
+        if (sign == '.') {
+            return goesOnOverDot(part, run);
+        }
+        if (sign == ',' && isDigitAt(at - 1) && run <= 3 && isThousand()) {
+            return step(part);
+        }
+        if (isApostrophe(sign)
+                && isLetterAt(at + 1)
+                && Character.isLetter(Character.codePointBefore(words, written, part.from))) {
+            boolean possessive = (text[at + 1] == 's' || text[at + 1] == 'S') && !isWordAt(at + 2);
+            if (possessive) {
+                at += 2;
+                return false;
+            }
+            return step(part);
+        }
+        return false;
+    }
+
+    private boolean goesOnOverDot(Part part, int run) {
+        if (isDigitAt(at - 1) && isDigitAt(at + 1)) {
+            words[written++] = '.';
+            return step(part);
+        }
+        boolean letter = run == 1 && isLetterAt(at - 1);
+        if (letter && isLetterAt(at + 1) && !isWordAt(at + 2)) {
+            return step(part);
+        }
+        if (letter && 1 < written - part.from && !isWordAt(at + 1)) {
+            step(part);
+        }
+        return false;
+    }
+
+    private boolean step(Part part) {
+        at++;
+        part.end = at;
+        return true;
+    }
+
+    private boolean isThousand() {
+        return isDigitAt(at + 1) && isDigitAt(at + 2) && isDigitAt(at + 3) && !isWordAt(at + 4);
     }
 
     private boolean isWordAt(int index) {
-        return index < length && Character.isLetterOrDigit(Character.codePointAt(text, index, length));
+        return index < length
+                && (isPlain(text[index])
+                        || 0x7F < text[index] && Character.isLetterOrDigit(Character.codePointAt(text, index, length)));
     }
 
     private boolean isLetterAt(int index) {
@@ -139,6 +234,11 @@ final class CableTokenizer extends Tokenizer {
 
     private boolean isDigitAt(int index) {
         return index < length && '0' <= text[index] && text[index] <= '9';
+    }
+
+    /// A letter or digit of ASCII, which nearly all are.
+    private static boolean isPlain(char c) {
+        return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9';
     }
 
     private static boolean isConnector(char c) {
@@ -152,81 +252,5 @@ final class CableTokenizer extends Tokenizer {
     private static boolean isPassedOver(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.ENCLOSING_MARK;
-    }
-
-    /// Reads one word from where the tokenizer stands, which is a letter or a digit.
-    private final class WordReader {
-
-        private final StringBuilder word = new StringBuilder();
-        private final int start = at;
-        private int end = at;
-        /// letters or digits since the beginning or the last sign within the word
-        private int run;
-
-        Word read() {
-            boolean more = true;
-            while (more && at < length && word.length() < LONGEST_WORD) {
-                int codePoint = Character.codePointAt(text, at, length);
-                if (Character.isLetterOrDigit(codePoint)) {
-                    word.appendCodePoint(codePoint);
-                    run++;
-                    step(Character.charCount(codePoint));
-                } else if (isPassedOver(codePoint)) {
-                    step(Character.charCount(codePoint));
-                } else {
-                    more = sign(text[at]);
-                }
-            }
-            return new Word(word.toString(), start, end, 1);
-        }
-
-        /// Whether the word goes on after this sign.
-        private boolean sign(char c) {
-            if (c == '.') {
-                return dot();
-            }
-            if (c == ',' && isDigitAt(at - 1) && run <= 3 && isThousand()) {
-                return within(1);
-            }
-            if (isApostrophe(c) && isLetterAt(at + 1) && Character.isLetter(word.codePointBefore(word.length()))) {
-                boolean possessive = (text[at + 1] == 's' || text[at + 1] == 'S') && !isWordAt(at + 2);
-                if (possessive) {
-                    at += 2;
-                    return false;
-                }
-                return within(1);
-            }
-            return false;
-        }
-
-        private boolean dot() {
-            if (isDigitAt(at - 1) && isDigitAt(at + 1)) {
-                word.append('.');
-                return within(1);
-            }
-            boolean letter = run == 1 && isLetterAt(at - 1);
-            if (letter && isLetterAt(at + 1) && !isWordAt(at + 2)) {
-                return within(1);
-            }
-            if (letter && 1 < word.length() && !isWordAt(at + 1)) {
-                step(1);
-            }
-            return false;
-        }
-
-        private boolean isThousand() {
-            return isDigitAt(at + 1) && isDigitAt(at + 2) && isDigitAt(at + 3) && !isWordAt(at + 4);
-        }
-
-        private boolean within(int chars) {
-            step(chars);
-            run = 0;
-            return true;
-        }
-
-        private void step(int chars) {
-            at += chars;
-            end = at;
-        }
     }
 }

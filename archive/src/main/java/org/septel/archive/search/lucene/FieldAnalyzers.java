@@ -4,12 +4,15 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.septel.archive.search.lucene.CableAnalyzer.Use;
 
-/// How each field of the index is cut into terms.
+/// How each field of the index is cut into terms. The words as written are taken from the running text as it is cut:
+/// [WrittenField].
 final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
 
-    private final Analyzer text = new CableAnalyzer(Use.TEXT);
-    private final Analyzer form = new CableAnalyzer(Use.FORM);
-    private final Analyzer name = new CableAnalyzer(Use.NAME);
+    /// Words whose forms each thread remembers, so that few of a cable's have to be found again.
+    private static final int MANY = 20_000;
+
+    private final Analyzer text = new CableAnalyzer(Use.TEXT, MANY);
+    private final Analyzer name = new CableAnalyzer(Use.NAME, MANY);
 
     FieldAnalyzers() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -17,9 +20,6 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-        if (field.equals(Fields.TITLE) || Fields.RUNNING_TEXT.contains(field)) {
-            return text;
-        }
-        return field.equals(Fields.FORM) ? form : name;
+        return field.equals(Fields.TITLE) || Fields.RUNNING_TEXT.contains(field) ? text : name;
     }
 }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -46,6 +47,7 @@ final class IndexWriting implements Closeable {
     private static final int LOOKED_AFTER = 128;
 
     private final Path folder;
+    private final Analyzer analyzer = new FieldAnalyzers();
     private final FSDirectory lockFolder;
     private final Lock lock;
     private final Map<String, PartitionWriter> writers = new ConcurrentHashMap<>();
@@ -53,7 +55,7 @@ final class IndexWriting implements Closeable {
     /// Partitions that hold something which does not count yet.
     private final Set<PartitionWriter> touched = ConcurrentHashMap.newKeySet();
 
-    /// Where cables were put that may have been held.
+    /// Where cables were put that do not count yet.
     private final Map<String, PartitionWriter> placed = new ConcurrentHashMap<>();
 
     private final AtomicLong written = new AtomicLong();
@@ -104,6 +106,7 @@ final class IndexWriting implements Closeable {
             PartitionWriter home = writer(cable.label());
             touched.add(home);
             home.add(cable);
+            placed.put(cable.id().toString(), home);
         });
     }
 
@@ -233,8 +236,9 @@ final class IndexWriting implements Closeable {
         }
         Ledger.Partition held = ledger.partitions().get(name);
         Path place = folder.resolve(name);
-        PartitionWriter opened =
-                held == null ? PartitionWriter.create(place, label) : PartitionWriter.append(place, held);
+        PartitionWriter opened = held == null
+                ? PartitionWriter.create(place, label, analyzer)
+                : PartitionWriter.append(place, held, analyzer);
         writers.put(name, opened);
         return opened;
     }

@@ -27,11 +27,14 @@ final class ParagraphField extends Field {
     static final String END = SIGN + "]";
 
     private final List<String> portions;
+    private final WrittenWords written;
 
     /// @param portions what the paragraph is marked as, in each form that may be asked for
-    ParagraphField(String name, String text, FieldType type, List<String> portions) {
+    /// @param written  where its words are noted
+    ParagraphField(String name, String text, FieldType type, List<String> portions, WrittenWords written) {
         super(name, text, type);
         this.portions = portions;
+        this.written = written;
     }
 
     /// The term of a portion mark.
@@ -41,7 +44,7 @@ final class ParagraphField extends Field {
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-        return new Marked(analyzer.tokenStream(name(), stringValue()), portions);
+        return new Marked(written.noting(analyzer.tokenStream(name(), stringValue())), portions);
     }
 
     private static final class Marked extends TokenFilter {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -48,17 +49,17 @@ final class PartitionWriter implements Closeable {
     }
 
     /// A partition without anything in it, whatever a kill has left in its folder.
-    static PartitionWriter create(Path folder, AccessLabel label) throws IOException {
+    static PartitionWriter create(Path folder, AccessLabel label, Analyzer analyzer) throws IOException {
         Directory directory = FSDirectory.open(folder);
         String birth = UUID.randomUUID().toString();
-        return open(directory, label, birth, config().setOpenMode(OpenMode.CREATE), new KeepWhatCounts(-1));
+        return open(directory, label, birth, config(analyzer).setOpenMode(OpenMode.CREATE), new KeepWhatCounts(-1));
     }
 
     /// A partition as of a commit.
-    static PartitionWriter append(Path folder, Ledger.Partition partition) throws IOException {
+    static PartitionWriter append(Path folder, Ledger.Partition partition, Analyzer analyzer) throws IOException {
         Directory directory = FSDirectory.open(folder);
         IndexWriterConfig config =
-                config().setOpenMode(OpenMode.APPEND).setIndexCommit(commit(directory, partition.commit()));
+                config(analyzer).setOpenMode(OpenMode.APPEND).setIndexCommit(commit(directory, partition.commit()));
         return open(directory, partition.label(), partition.birth(), config, new KeepWhatCounts(partition.commit()));
     }
 
@@ -77,8 +78,8 @@ final class PartitionWriter implements Closeable {
                 label, birth, directory, new IndexWriter(directory, config.setIndexDeletionPolicy(policy)), policy);
     }
 
-    private static IndexWriterConfig config() {
-        return new IndexWriterConfig(new FieldAnalyzers())
+    private static IndexWriterConfig config(Analyzer analyzer) {
+        return new IndexWriterConfig(analyzer)
                 .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
                 .setRAMBufferSizeMB(MOST_MEGABYTES)
                 .setCommitOnClose(false);
