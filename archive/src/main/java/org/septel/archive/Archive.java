@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.septel.archive.access.Clearance;
+import org.septel.archive.importing.ImportFollower;
 import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.importing.ImportReport;
 import org.septel.archive.importing.Importer;
@@ -95,13 +96,19 @@ public final class Archive implements AutoCloseable {
 
     private ImportReport imported(
             Function<Importer, ImportReport> work, ImportProgress progress, BooleanSupplier stop) {
-        try (var _ = lease()) {
-            var importer =
-                    new Importer(storage, Layouts.standard(), parser, lexicon, settings.parsers(), settings.person());
-            ImportReport report = work.apply(importer);
-            follow(progress::indexing, stop);
+        try (var _ = lease();
+                SearchIndex writing = openIndex();
+                var alongside = new IndexAlongside(follower(writing))) {
+            alongside.begin(progress::indexing, stop);
+            ImportReport report = work.apply(importer(alongside));
+            alongside.end(progress::indexing, stop);
             return report;
         }
+    }
+
+    private Importer importer(ImportFollower follower) {
+        return new Importer(
+                storage, Layouts.standard(), parser, lexicon, settings.parsers(), settings.person(), follower);
     }
 
     /// Builds the index anew from the store, whatever state it is in.

@@ -1,19 +1,26 @@
 package org.septel.archive.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.septel.archive.cable.Cable;
+import org.septel.archive.cable.ParsedCable;
 import org.septel.archive.cable.Provenance;
 import org.septel.archive.store.Arrival;
 import org.septel.archive.store.ImportBatch;
 import org.septel.archive.store.ImportedFile;
 import org.septel.archive.store.Imports;
 import org.septel.archive.store.Receipt;
+import org.septel.telegram.CableId;
+import org.septel.telegram.Telegram;
 
 /// Takes what was read and parsed into the storage, batch by batch, and counts. Not safe for threads.
 final class Commit {
@@ -24,6 +31,10 @@ final class Commit {
     private final Imports.Run run;
     private final SourceFiles source;
     private final ImportProgress progress;
+    private final ImportFollower follower;
+
+    /// Telegrams of the batch by their cables.
+    private final Map<CableId, Optional<Telegram>> telegrams = new HashMap<>();
 
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<ImportBatch.Refusal> refused = new ArrayList<>();
@@ -44,10 +55,11 @@ final class Commit {
     private final SortedMap<String, Long> passedOver = new TreeMap<>();
     private boolean stopped;
 
-    Commit(Imports.Run run, SourceFiles source, ImportProgress progress) {
+    Commit(Imports.Run run, SourceFiles source, ImportProgress progress, ImportFollower follower) {
         this.run = run;
         this.source = source;
         this.progress = progress;
+        this.follower = follower;
         source.problems().forEach(this::problem);
     }
 
@@ -149,6 +161,8 @@ final class Commit {
         switch (prepared) {
             case Prepared.Ready ready -> {
                 arrivals.add(ready.arrival());
+                // of two records of one cable nobody knows here which is kept
+                telegrams.merge(key(ready.arrival().id()), ready.telegram(), (_, _) -> Optional.empty());
                 ready.oddities().forEach(code -> oddities.merge(code, 1L, Long::sum));
             }
             case Prepared.Known _ -> known++;
@@ -182,6 +196,8 @@ final class Commit {
         unchanged += receipt.unchanged() + known;
         quarantined += refused.size();
         passed.forEach((what, count) -> passedOver.merge(what, count, Long::sum));
+        follower.kept(receipt.fresh().stream().flatMap(this::atHand).toList());
+        telegrams.clear();
         arrivals.clear();
         refused.clear();
         released.clear();
@@ -190,6 +206,15 @@ final class Commit {
         files.clear();
         known = 0;
         batchBytes = 0;
+    }
+
+    private Stream<ParsedCable> atHand(Cable cable) {
+        return telegrams.getOrDefault(key(cable.id()), Optional.empty()).stream()
+                .map(telegram -> new ParsedCable(cable, telegram));
+    }
+
+    private static CableId key(CableId id) {
+        return id.as(CableId.Form.DOCUMENT);
     }
 
     private void end(Reading.Step.FileEnd end) {

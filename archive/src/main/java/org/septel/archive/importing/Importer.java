@@ -22,16 +22,18 @@ public final class Importer {
     private final Lexicon lexicon;
     private final int parsers;
     private final String person;
+    private final ImportFollower follower;
 
-    /// @param parsers threads that parse, 1 or more
-    /// @param person  who imports, for the ledger
+    /// @param parsers  threads that parse, 1 or more
+    /// @param person   who imports, for the ledger
     public Importer(
             Storage storage,
             SourceReaders layouts,
             TelegramParser parser,
             Lexicon lexicon,
             int parsers,
-            String person) {
+            String person,
+            ImportFollower follower) {
         if (parsers < 1) {
             throw new IllegalArgumentException("parsers: " + parsers);
         }
@@ -41,6 +43,7 @@ public final class Importer {
         this.lexicon = lexicon;
         this.parsers = parsers;
         this.person = person;
+        this.follower = follower;
     }
 
     /// Reads files and folders into the store.
@@ -55,7 +58,7 @@ public final class Importer {
         Imports.Run run = storage.imports()
                 .begin(person, paths.stream().map(Path::toString).toList(), format);
         return recorded(run, () -> {
-            var commit = new Commit(run, files, progress);
+            var commit = new Commit(run, files, progress, follower);
             try (var reading = new Reading(files, layouts, format, this::prepare, parsers)) {
                 commit.all(reading, stop);
             }
@@ -68,7 +71,7 @@ public final class Importer {
     public ImportReport retry(ImportProgress progress, BooleanSupplier stop) {
         Imports.Run run = storage.imports().begin(person, List.of(), Optional.empty());
         return recorded(run, () -> {
-            var commit = new Commit(run, SourceFiles.of(List.of()), progress);
+            var commit = new Commit(run, SourceFiles.of(List.of()), progress, follower);
             commit.again(new Retry(storage, layouts, this::prepare), stop);
             return commit.report();
         });

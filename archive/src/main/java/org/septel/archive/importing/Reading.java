@@ -25,11 +25,12 @@ import org.septel.archive.importing.SourceFiles.SourceFile;
 /// bounded in number and in bytes. Close it; what is under way then is given up.
 final class Reading implements AutoCloseable {
 
-    /// Entries under way for each thread that parses.
-    private static final int PER_PARSER = 16;
+    /// Entries under way: enough to go on parsing while a batch is committed.
+    private static final int MOST_ENTRIES = 512;
 
-    /// What is under way, in KiB of original bytes. One entry alone may be larger.
-    private static final int MOST_KIB = 64 * 1024;
+    /// What may be under way, in KiB of original bytes, from which text and telegram are made: about ten times as much.
+    /// One entry alone may be larger.
+    private static final int MOST_KIB = Math.clamp(Runtime.getRuntime().maxMemory() / 1024 / 128, 256, 64 * 1024);
 
     private final SourceFiles files;
     private final SourceReaders layouts;
@@ -74,7 +75,7 @@ final class Reading implements AutoCloseable {
         this.layouts = layouts;
         this.format = format;
         this.parse = parse;
-        this.steps = new ArrayBlockingQueue<>(PER_PARSER * threads);
+        this.steps = new ArrayBlockingQueue<>(MOST_ENTRIES);
         this.parsers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("septel-parse-", 1).daemon().factory());
         this.reader = Thread.ofPlatform().name("septel-read").daemon().start(this::readAll);

@@ -24,9 +24,14 @@ public final class RecordParser {
     }
 
     public Telegram parse(PublishedRecord record, String text) {
+        return parser.parse(text, hints(record));
+    }
+
+    /// What the record already says.
+    Hints hints(PublishedRecord record) {
         Optional<CableId> id =
                 record.identifier().flatMap(written -> ids.read(written).id());
-        return parser.parse(text, record.hints(id.map(Hints::of).orElseGet(() -> ofYear(record))));
+        return record.hints(id.map(Hints::of).orElseGet(() -> ofYear(record)));
     }
 
     private static Hints ofYear(PublishedRecord record) {

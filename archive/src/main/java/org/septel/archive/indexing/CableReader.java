@@ -2,12 +2,14 @@ package org.septel.archive.indexing;
 
 import java.util.List;
 import java.util.Optional;
+import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.cable.Correction;
 import org.septel.archive.cable.Overlay;
+import org.septel.archive.cable.ParsedCable;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.IndexedCable.Paragraph;
-import org.septel.telegram.CableId;
 import org.septel.telegram.Declassification;
 import org.septel.telegram.Hints;
 import org.septel.telegram.PortionMark;
@@ -29,26 +31,33 @@ final class CableReader {
         this.facts = new FactsReader(lexicon);
     }
 
-    IndexedCable read(CableText cable) {
-        CableId id = cable.cable().id();
-        CableVersion version = cable.cable().newest();
-        Telegram telegram = parser.parse(cable.text(), version.record().hints(Hints.of(id)));
-        var corrections = new Overlay(cable.corrections());
+    ParsedCable parse(Cable cable, String text) {
+        Hints known = cable.newest().record().hints(Hints.of(cable.id()));
+        return new ParsedCable(cable, parser.parse(text, known));
+    }
+
+    IndexedCable read(ParsedCable parsed, List<Correction> overlay) {
+        Cable cable = parsed.cable();
+        CableVersion version = cable.newest();
+        Telegram telegram = parsed.telegram();
+        var corrections = new Overlay(overlay);
         CatalogueEntry entry = corrections.over(CatalogueEntry.of(version.record(), telegram, lexicon), lexicon);
         ReadingView view = ReadingView.of(telegram);
         List<Paragraph> paragraphs = paragraphs(telegram, view);
         var source = new IndexSource(
-                cable.cable(),
+                cable,
                 telegram,
                 entry,
-                entry.origin().flatMap(lexicon::postNamed).or(() -> lexicon.post(id.post())),
+                entry.origin()
+                        .flatMap(lexicon::postNamed)
+                        .or(() -> lexicon.post(cable.id().post())),
                 CableZones.of(telegram, view),
                 Languages.standard().of(paragraphs.stream().map(Paragraph::text).toList()));
         return new IndexedCable(
-                id,
+                cable.id(),
                 corrections.over(version.label()),
                 version.content(),
-                entry.displayTitle().or(entry::title).orElseGet(id::toString),
+                entry.displayTitle().or(entry::title).orElseGet(cable.id()::toString),
                 entry.created(),
                 entry.classification(),
                 telegram.precedence(),

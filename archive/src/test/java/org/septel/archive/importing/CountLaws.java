@@ -54,7 +54,8 @@ class CountLaws {
                         new TelegramParser(Lexicon.standard()),
                         Lexicon.standard(),
                         2,
-                        "tester")
+                        "tester",
+                        ImportFollower.NOBODY)
                 .run(written(files), Optional.empty(), ImportProgress.SILENT, () -> false);
         assertThat(report.records())
                 .isEqualTo(report.added() + report.versions() + report.unchanged() + report.quarantined());

@@ -62,7 +62,8 @@ class ImporterTest {
                 new TelegramParser(Lexicon.standard()),
                 Lexicon.standard(),
                 parsers,
-                "tester");
+                "tester",
+                ImportFollower.NOBODY);
     }
 
     @Test

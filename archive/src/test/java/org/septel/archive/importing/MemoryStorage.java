@@ -100,7 +100,8 @@ final class MemoryStorage implements Storage {
 
         @Override
         public Receipt commit(ImportBatch batch) {
-            Receipt receipt = batch.arrivals().isEmpty() ? new Receipt(0, 0, 0, 0) : store().add(batch.arrivals());
+            Receipt receipt =
+                    batch.arrivals().isEmpty() ? new Receipt(0, 0, 0, 0, List.of()) : store().add(batch.arrivals());
             batch.refusals()
                     .forEach(refusal -> quarantine().keep(refusal.provenance(), refusal.reason(), refusal.bytes()));
             return receipt;
@@ -137,7 +138,7 @@ final class MemoryStorage implements Storage {
                     known.add(arrival);
                 }
             }
-            return new Receipt(counts[0], counts[1], counts[2], arrivals().size());
+            return new Receipt(counts[0], counts[1], counts[2], arrivals().size(), List.of());
         }
 
         @Override

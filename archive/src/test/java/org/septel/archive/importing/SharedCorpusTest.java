@@ -36,7 +36,8 @@ class SharedCorpusTest {
                         new TelegramParser(Lexicon.standard()),
                         Lexicon.standard(),
                         2,
-                        "tester")
+                        "tester",
+                        ImportFollower.NOBODY)
                 .run(
                         List.of(paths).stream().map(SHARED::resolve).toList(),
                         Optional.empty(),

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.septel.archive.cable.CatalogueField;
+import org.septel.archive.cable.ParsedCable;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.IndexException;
@@ -111,6 +113,24 @@ class IndexFollowerTest {
         follower().catchUp(IndexingProgress.SILENT, () -> index.sequence() == 500);
         assertThat(index.sequence()).isEqualTo(500);
         assertThat(follower().isBehind()).isTrue();
+    }
+
+    @Test
+    void whatIsAtHandIsNotReadAgainUnlessItHasChangedSince() {
+        var atHand = storage.store().add(batch(1, 2)).fresh().stream()
+                .map(cable -> new ParsedCable(cable, new TelegramParser(Lexicon.standard()).parse("AT HAND")))
+                .toList();
+        storage.store().add(List.of(arrival(id(1), "NEWER")));
+        try (Following following = follower().begin()) {
+            following.catchUp(atHand, IndexingProgress.SILENT, () -> false);
+            storage.corrections().add(id(2), CatalogueField.TITLE, "Right", "wrong", "tester", "a test");
+            following.catchUp(List.of(), IndexingProgress.SILENT, () -> false);
+            assertThat(index.sequence()).isZero();
+            following.commit();
+        }
+        assertThat(index.sequence()).isEqualTo(4);
+        assertThat(words(index.cable(id(1)))).contains("NEWER");
+        assertThat(index.cable(id(2)).title()).isEqualTo("Right");
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.septel.archive.cable.Cable;
+import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.LosslessUtf8;
 import org.septel.archive.cable.PublishedRecord;
@@ -91,15 +93,20 @@ final class SqliteStore implements Store {
         Instant now = clock.instant();
         long sequence = lastSequence(session);
         int added = 0;
+        var fresh = new LinkedHashMap<Long, Cable>();
         for (Parcel parcel : parcels) {
             long cable = cable(session, parcel.arrival().id());
             sequence++;
             session.change("INSERT INTO change (sequence, cable) VALUES (?, ?)", sequence, cable);
-            if (Versions.add(session, cable, parcel, now, sequence) == 1) {
+            CableVersion version = Versions.add(session, cable, parcel, now, sequence);
+            if (version.number() == 1) {
                 added++;
+                fresh.put(cable, new Cable(version.id(), List.of(version)));
+            } else {
+                fresh.remove(cable);
             }
         }
-        return new Receipt(added, parcels.size() - added, unchanged, sequence);
+        return new Receipt(added, parcels.size() - added, unchanged, sequence, List.copyOf(fresh.values()));
     }
 
     /// Says that a cable has changed without a new version.

@@ -59,9 +59,8 @@ final class Versions {
     }
 
     /// Adds a version to a cable; its contents must be kept already.
-    ///
-    /// @return its number
-    static int add(Session session, long cable, Parcel parcel, Instant imported, long sequence) throws SQLException {
+    static CableVersion add(Session session, long cable, Parcel parcel, Instant imported, long sequence)
+            throws SQLException {
         long number = 1 + session.number("SELECT coalesce(max(number), 0) FROM version WHERE cable = ?", cable);
         CableId id = parcel.arrival().id();
         PublishedRecord record = parcel.arrival().record();
@@ -101,7 +100,8 @@ final class Versions {
                 version,
                 ATTRIBUTE,
                 record.attributes().stream().map(Attribute::line).toList());
-        return (int) number;
+        return new CableVersion(
+                id, (int) number, parcel.content(), parcel.original(), record, provenance, label, imported, sequence);
     }
 
     private static void addValues(Session session, long version, String kind, Collection<String> values)
