@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -108,19 +107,20 @@ public final class BareLucene {
     /// Chooses the analysis by the field's name.
     private static final class Words extends DelegatingAnalyzerWrapper {
 
-        private final List<Analyzer> analyzers = new ArrayList<>();
+        private final Analyzer text = new KindAnalyzer(Kind.TEXT);
+        private final Analyzer form = new KindAnalyzer(Kind.FORM);
+        private final Analyzer name = new KindAnalyzer(Kind.NAME);
 
         Words() {
             super(PER_FIELD_REUSE_STRATEGY);
-            for (Kind kind : Kind.values()) {
-                analyzers.add(new KindAnalyzer(kind));
-            }
         }
 
         @Override
         protected Analyzer getWrappedAnalyzer(String field) {
-            boolean text = field.equals("title") || field.startsWith("text");
-            return analyzers.get((text ? Kind.TEXT : field.equals("form") ? Kind.FORM : Kind.NAME).ordinal());
+            if (field.equals("title") || field.startsWith("text")) {
+                return text;
+            }
+            return field.equals("form") ? form : name;
         }
     }
 

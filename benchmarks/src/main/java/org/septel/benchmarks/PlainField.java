@@ -27,7 +27,7 @@ record PlainField(Kind kind, String name, String value) {
     static void write(List<PlainField> cable, DataOutputStream out) throws IOException {
         out.writeInt(cable.size());
         for (PlainField field : cable) {
-            out.writeByte(field.kind().ordinal());
+            out.writeUTF(field.kind().name());
             out.writeUTF(field.name());
             byte[] value = field.value().getBytes(StandardCharsets.UTF_8);
             out.writeInt(value.length);
@@ -45,7 +45,7 @@ record PlainField(Kind kind, String name, String value) {
         }
         var cable = new ArrayList<PlainField>(size);
         for (int i = 0; i < size; i++) {
-            Kind kind = Kind.values()[in.readUnsignedByte()];
+            Kind kind = Kind.valueOf(in.readUTF());
             String name = in.readUTF();
             cable.add(new PlainField(kind, name, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8)));
         }

@@ -225,7 +225,8 @@ final class CableTokenizer extends Tokenizer {
     private boolean isWordAt(int index) {
         return index < length
                 && (isPlain(text[index])
-                        || 0x7F < text[index] && Character.isLetterOrDigit(Character.codePointAt(text, index, length)));
+                        || (0x7F < text[index]
+                                && Character.isLetterOrDigit(Character.codePointAt(text, index, length))));
     }
 
     private boolean isLetterAt(int index) {
@@ -238,7 +239,7 @@ final class CableTokenizer extends Tokenizer {
 
     /// A letter or digit of ASCII, which nearly all are.
     private static boolean isPlain(char c) {
-        return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9';
+        return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
     }
 
     private static boolean isConnector(char c) {

@@ -40,7 +40,7 @@ final class Word {
 
     /// Whether it was not met in this text yet, when texts come one after the other.
     boolean isFirstIn(Object text) {
-        boolean first = this.text != text;
+        boolean first = !text.equals(this.text);
         this.text = text;
         return first;
     }

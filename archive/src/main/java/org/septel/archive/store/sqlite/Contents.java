@@ -34,21 +34,42 @@ final class Contents {
         }
 
         static Packed small(ContentHash hash, byte[] content) {
-            return smaller(hash, content, Optional.empty(), Zstd.compress(content, LEVEL));
+            try (var packer = new Packer()) {
+                return packer.pack(hash, content);
+            }
+        }
+    }
+
+    /// Packs one content after the other, for which it keeps what zstd needs. For one thread; close it.
+    static final class Packer implements AutoCloseable {
+
+        private final ZstdCompressCtx alone = new ZstdCompressCtx().setLevel(LEVEL);
+        private final ZstdCompressCtx primed = new ZstdCompressCtx().setLevel(LEVEL);
+
+        Packed pack(ContentHash hash, byte[] content) {
+            return smaller(hash, content, Optional.empty(), alone.compress(content));
         }
 
         /// @param text a text's bytes: they never begin as a trained dictionary does, so zstd takes them as they are
-        static Packed small(ContentHash hash, byte[] content, ContentHash dictionary, byte[] text) {
-            try (var zstd = new ZstdCompressCtx().setLevel(LEVEL).loadDict(text)) {
-                return smaller(hash, content, Optional.of(dictionary), zstd.compress(content));
-            }
+        Packed pack(ContentHash hash, byte[] content, ContentHash dictionary, byte[] text) {
+            return smaller(
+                    hash,
+                    content,
+                    Optional.of(dictionary),
+                    primed.loadDict(text).compress(content));
         }
 
         private static Packed smaller(
                 ContentHash hash, byte[] content, Optional<ContentHash> dictionary, byte[] packed) {
             return packed.length < content.length
                     ? new Packed(hash, ZSTD, dictionary, content.length, packed)
-                    : plain(hash, content);
+                    : Packed.plain(hash, content);
+        }
+
+        @Override
+        public void close() {
+            alone.close();
+            primed.close();
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
 
 /// A database file and how to connect to it.
 ///
@@ -53,8 +54,11 @@ record DatabaseFile(Path path, Mode mode) {
             case READABLE -> "?mode=ro";
             case FROZEN -> "?immutable=1";
         };
+        var settings = new Properties();
+        // else the driver asks for the new row's number after each insert, whoever wants it or not
+        settings.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
         var session = new Session(JDBC.createConnection(
-                "jdbc:sqlite:file:" + path.toAbsolutePath().toUri().getRawPath() + use, new Properties()));
+                "jdbc:sqlite:file:" + path.toAbsolutePath().toUri().getRawPath() + use, settings));
         session.run("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
         return session;
     }

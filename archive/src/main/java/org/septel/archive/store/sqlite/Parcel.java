@@ -34,17 +34,17 @@ record Parcel(Arrival arrival, byte[] text, ContentHash content, ContentHash ori
         return new Sameness(id.year(), id.post(), id.number(), content, original, record);
     }
 
-    Contents.Packed packedText() {
-        return Contents.Packed.small(content, text);
+    Contents.Packed packedText(Contents.Packer packer) {
+        return packer.pack(content, text);
     }
 
     /// The bytes of the record, packed.
     ///
     /// @param primed whether the text may be the dictionary
-    Contents.Packed packedOriginal(boolean primed) {
+    Contents.Packed packedOriginal(Contents.Packer packer, boolean primed) {
         return primed
-                ? Contents.Packed.small(original, arrival.original(), content, text)
-                : Contents.Packed.small(original, arrival.original());
+                ? packer.pack(original, arrival.original(), content, text)
+                : packer.pack(original, arrival.original());
     }
 
     /// Hashes the fields that are there, each with its name: a field that a later version adds changes no hash of a

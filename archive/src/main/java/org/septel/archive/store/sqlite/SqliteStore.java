@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableVersion;
@@ -67,8 +69,7 @@ final class SqliteStore implements Store {
 
     /// Texts first: a text that is also some record's bytes is then held by itself, and may prime others.
     private static void keepContents(Session session, List<Parcel> parcels) throws SQLException {
-        for (Contents.Packed text :
-                parcels.parallelStream().map(Parcel::packedText).toList()) {
+        for (Contents.Packed text : packed(parcels, Parcel::packedText)) {
             Contents.keep(session, text);
         }
         var missing = new ArrayList<Parcel>();
@@ -81,12 +82,28 @@ final class SqliteStore implements Store {
                 primers.add(parcel.content());
             }
         }
-        List<Contents.Packed> originals = missing.parallelStream()
-                .map(parcel -> parcel.packedOriginal(primers.contains(parcel.content())))
-                .toList();
-        for (Contents.Packed original : originals) {
+        for (Contents.Packed original : packed(
+                missing, (parcel, packer) -> parcel.packedOriginal(packer, primers.contains(parcel.content())))) {
             Contents.keep(session, original);
         }
+    }
+
+    /// In the same order, by as many threads as there are processors.
+    private static List<Contents.Packed> packed(
+            List<Parcel> parcels, BiFunction<Parcel, Contents.Packer, Contents.Packed> pack) {
+        int parts = Runtime.getRuntime().availableProcessors();
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> parcels.subList(parcels.size() * part / parts, parcels.size() * (part + 1) / parts))
+                .map(part -> {
+                    try (var packer = new Contents.Packer()) {
+                        return part.stream()
+                                .map(parcel -> pack.apply(parcel, packer))
+                                .toList();
+                    }
+                })
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Receipt keepVersions(Session session, List<Parcel> parcels, int unchanged) throws SQLException {
