@@ -11,11 +11,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
 import org.septel.archive.access.Clearance;
@@ -152,7 +158,8 @@ class BrowserTest {
             CABLE + "/versions",
             CABLE + "/cite?p=2",
             CABLE + "/how-to-read",
-            "guide");
+            "guide",
+            "quote?text=the%20herring%20fleet");
 
     @Test
     void theViewsOfATextKeepInStep() {
@@ -199,6 +206,24 @@ class BrowserTest {
     }
 
     @Test
+    void aQuotationIsVerified() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            page.navigate(server.address() + CABLE);
+            String[] words = page.locator("#p2 .words p").first().innerText().split("\\s+");
+            words[6] = "zebra";
+            page.navigate(server.address() + "quote");
+            page.getByLabel("The quotation")
+                    .fill(String.join(" ", List.of(words).subList(0, 14)));
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".place").first()).containsText("one place differs");
+            assertThat(page.locator(".place").first()).containsText(LONG.id() + " paragraph 2");
+            assertThat(page.locator(".place del").first()).hasText("zebra");
+            picture(page, "quote-desktop");
+        });
+    }
+
+    @Test
     void abbreviationsAreExplainedOnFocus() {
         on(390, 844, ColorScheme.LIGHT, page -> {
             page.navigate(server.address() + CABLE);
@@ -221,6 +246,38 @@ class BrowserTest {
             page.navigate(server.address() + CABLE + "/cite?p=2");
             assertThat(page.locator(".citations").first()).containsText("para. 2");
         }
+    }
+
+    /// The rules of WCAG 2.2, A and AA, and what is good practice beside them.
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void nobodyIsShutOut(ColorScheme scheme) throws IOException {
+        String axe = axe();
+        var found = new ArrayList<String>();
+        for (int width : new int[] {1280, 390}) {
+            on(width, 900, scheme, page -> {
+                for (String address : PAGES) {
+                    page.navigate(server.address() + address);
+                    page.evaluate(axe);
+                    violations(page).forEach(violation -> found.add(address + " " + violation));
+                }
+            });
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<?> violations(Page page) {
+        return (List<?>) page.evaluate("""
+                axe.run().then(found => found.violations.flatMap(
+                    rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' ' + node.failureSummary)))""");
     }
 
     @Test

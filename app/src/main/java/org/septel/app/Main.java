@@ -41,6 +41,7 @@ public final class Main {
         add(septel, new ShowCommand(wiring, terminal));
         add(septel, new DiffCommand(wiring, terminal));
         add(septel, new CiteCommand(wiring, terminal));
+        add(septel, new QuoteCommand(wiring, terminal));
         add(septel, new ExplainCommand(wiring, terminal));
         add(septel, new ParseCommand(wiring, terminal));
         add(septel, new ValidateCommand(wiring, terminal));

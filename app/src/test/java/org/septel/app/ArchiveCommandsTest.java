@@ -87,6 +87,15 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void aQuotationIsFoundWhereItStands() {
+        assertThat(run("quote", "SUBJECT nothing", "zanzibarian submarines").err())
+                .contains("no cable here has");
+        assertThat(run("quote", "The herring [31m", "is 7mback").out())
+                .startsWith("05OSLO123, paragraph 1, version 1: the same words; punctuation or capitals differ\n")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
     void aLimitMayBeGreaterThanAPage() {
         assertThat(run("search", "--format", "ids", "--limit", "1000", "").out().lines())
                 .hasSize(DemoArchive.CABLES + 1)

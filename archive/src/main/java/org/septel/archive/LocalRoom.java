@@ -3,6 +3,7 @@ package org.septel.archive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableFacts;
@@ -13,6 +14,7 @@ import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
+import org.septel.archive.store.Change;
 import org.septel.archive.store.Corrections;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.Store;
@@ -24,6 +26,9 @@ import org.septel.telegram.parse.TelegramParser;
 
 /// The archive of this machine as one reader may see it.
 final class LocalRoom implements ReadingRoom {
+
+    /// How many of the last changes are looked through for arrivals.
+    private static final int ARRIVALS = 200;
 
     private final Archive archive;
     private final Store store;
@@ -125,6 +130,18 @@ final class LocalRoom implements ReadingRoom {
     public void facts(Query query, Consumer<CableFacts> each) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
             searcher.facts(query, each);
+        }
+    }
+
+    @Override
+    public List<CableId> arrivals(int most) {
+        long after = Math.max(0, store.sequence() - ARRIVALS);
+        try (Stream<Change> changes = store.changesAfter(after)) {
+            return changes.map(Change::id).toList().reversed().stream()
+                    .distinct()
+                    .filter(this::holds)
+                    .limit(most)
+                    .toList();
         }
     }
 

@@ -40,6 +40,9 @@ public interface ReadingRoom {
     /// Hands over what is counted of every cable that answers, one after the other, in no order that means anything.
     void facts(Query query, Consumer<CableFacts> each);
 
+    /// The cables that came in last, the latest first; a new version counts as coming in.
+    List<CableId> arrivals(int most);
+
     /// How many cables this reader may see.
     long size();
 }

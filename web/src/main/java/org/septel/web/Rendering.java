@@ -9,9 +9,11 @@ import org.septel.web.pages.CitePage;
 import org.septel.web.pages.DataPage;
 import org.septel.web.pages.ExchangePage;
 import org.septel.web.pages.GuidePage;
+import org.septel.web.pages.HomePage;
 import org.septel.web.pages.HowToReadPage;
 import org.septel.web.pages.PrintPage;
 import org.septel.web.pages.ProblemPage;
+import org.septel.web.pages.QuotePage;
 import org.septel.web.pages.ResultsPage;
 import org.septel.web.pages.TelegramPage;
 import org.septel.web.pages.VersionsPage;
@@ -20,9 +22,11 @@ import org.septel.web.templates.JteciteGenerated;
 import org.septel.web.templates.JtedataGenerated;
 import org.septel.web.templates.JteexchangeGenerated;
 import org.septel.web.templates.JteguideGenerated;
+import org.septel.web.templates.JtehomeGenerated;
 import org.septel.web.templates.JtehowToReadGenerated;
 import org.septel.web.templates.JteprintGenerated;
 import org.septel.web.templates.JteproblemGenerated;
+import org.septel.web.templates.JtequoteGenerated;
 import org.septel.web.templates.JteresultsGenerated;
 import org.septel.web.templates.JtetelegramGenerated;
 import org.septel.web.templates.JteversionsGenerated;
@@ -69,6 +73,14 @@ final class Rendering {
 
     static String html(GuidePage page) {
         return written(out -> JteguideGenerated.render(out, null, page));
+    }
+
+    static String html(HomePage page) {
+        return written(out -> JtehomeGenerated.render(out, null, page));
+    }
+
+    static String html(QuotePage page) {
+        return written(out -> JtequoteGenerated.render(out, null, page));
     }
 
     static String html(ProblemPage page) {

@@ -11,7 +11,9 @@ import org.septel.web.address.Question;
 import org.septel.web.assets.Assets;
 import org.septel.web.pages.Failure;
 import org.septel.web.pages.GuidePage;
+import org.septel.web.pages.HomePage;
 import org.septel.web.pages.ProblemPage;
+import org.septel.web.pages.QuotePage;
 import org.septel.web.pages.Refusal;
 import org.septel.web.pages.ResultsPage;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,6 +77,8 @@ public final class Site {
             case Address.Citing citing -> desk.cite(held(citing.id()), Optional.of(citing.paragraph()));
             case Address.Miswritten miswritten -> repaired(request, miswritten);
             case Address.Asset asset -> asset(asset);
+            case Address.Quote quote ->
+                Response.of(200, Response.HTML, Rendering.html(QuotePage.of(quote, room, assets)));
             case Address.Guide _ -> Response.of(200, Response.HTML, Rendering.html(GuidePage.of(lexicon, assets)));
             case Address.Health _ ->
                 Response.of(200, Response.JSON, "{\"status\":\"ok\",\"cables\":" + room.size() + "}\n");
@@ -82,6 +86,9 @@ public final class Site {
     }
 
     private Response home(Address.Home home) {
+        if (home.equals(Address.Home.EMPTY)) {
+            return Response.of(200, Response.HTML, Rendering.html(HomePage.of(room, lexicon, assets)));
+        }
         ResultsPage page = ResultsPage.of(home, room, lexicon, assets);
         int status = page.mistake().isPresent() ? Failure.BAD_QUERY.status() : 200;
         return Response.of(status, Response.HTML, Rendering.html(page));

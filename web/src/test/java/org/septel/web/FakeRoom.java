@@ -156,6 +156,11 @@ class FakeRoom implements ReadingRoom {
     }
 
     @Override
+    public List<CableId> arrivals(int most) {
+        return cables.keySet().stream().limit(most).toList();
+    }
+
+    @Override
     public long size() {
         return cables.size();
     }

@@ -66,6 +66,7 @@ class HostileTextTest {
                 "/?q=%22%3E%3Cscript%3E",
                 "/?q=%22%3E%3Cimg%20src=x%3E",
                 "/cable/07KARDOS13",
+                "/quote?text=%22%3E%3Cscript%3Ealert%281%29",
                 "/cable/07KARDOS13/telegram",
                 "/cable/07KARDOS13/data",
                 "/cable/07KARDOS13/versions",

@@ -246,6 +246,22 @@ class SiteTest {
     }
 
     @Test
+    void aQuotationIsTracedToItsParagraphWithWhatDiffers() {
+        String exact =
+                get("/quote?text=Two+harbour+masters+now+claim+the+breakwater").text();
+        assertThat(exact)
+                .contains("Exact, word for word")
+                .contains("paragraph 2")
+                .containsPattern("href=\"/cable/07KARDOS412/version/[0-9a-f]{16}#p2\"")
+                .contains("href=\"/cable/07KARDOS412/cite?p=2\"");
+        String near = get("/quote?text=Two+harbour+masters+always+claim+the+breakwater")
+                .text();
+        assertThat(near).contains("one place differs").contains("<del>always</del> <ins>now</ins>");
+        assertThat(get("/quote?text=submarines+never+sleep").text()).contains("Not found here");
+        assertThat(get("/quote").status()).isEqualTo(200);
+    }
+
+    @Test
     void aParagraphIsCitedFromItsText() {
         String page = get("/cable/07KARDOS412/cite?p=4").text();
         assertThat(page)

@@ -108,6 +108,21 @@ public sealed interface Address {
         }
     }
 
+    /// Where a quotation comes from: `/quote?text=...`.
+    ///
+    /// @param text as pasted; empty for the page that asks
+    record Quote(String text) implements Address {
+        @Override
+        public String path() {
+            return "/quote";
+        }
+
+        @Override
+        public String query() {
+            return text.isEmpty() ? "" : "text=" + encode(text);
+        }
+    }
+
     /// Whether the server is well: `/health`.
     record Health() implements Address {
         @Override
@@ -148,6 +163,7 @@ public sealed interface Address {
         }
         return switch (path) {
             case "/", "" -> Question.parse(query).map(Home::new);
+            case "/quote" -> parameter(query, "text").map(Quote::new);
             case "/guide" -> Optional.of(new Guide());
             case "/health" -> Optional.of(new Health());
             default -> {
@@ -209,6 +225,16 @@ public sealed interface Address {
     private static boolean endsInSuffix(String written) {
         return written.indexOf('/') >= 0
                 || Face.BY_SUFFIX.stream().anyMatch(face -> face != Face.PAGE && written.endsWith(face.suffix()));
+    }
+
+    /// What a query says of a name, decoded; an empty text where it says nothing. Empty where it cannot be decoded.
+    private static Optional<String> parameter(String query, String name) {
+        for (String part : query.split("&")) {
+            if (part.startsWith(name + "=")) {
+                return decode(part.substring(name.length() + 1).replace("+", "%20"));
+            }
+        }
+        return Optional.of("");
     }
 
     private static Optional<Address> asset(String rest) {

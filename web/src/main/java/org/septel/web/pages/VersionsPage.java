@@ -1,6 +1,5 @@
 package org.septel.web.pages;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,6 @@ public record VersionsPage(Frame frame, CableHead head, List<Version> versions, 
     /// The longest stretch that is the same and shown whole, in UTF-16 units.
     private static final int LONG = 900;
 
-    private static final int AROUND = 300;
-    private static final int MOST_CHANGES = 2_000;
-
     /// One witness of the cable.
     ///
     /// @param url  where exactly this text stays to be seen
@@ -45,17 +41,12 @@ public record VersionsPage(Frame frame, CableHead head, List<Version> versions, 
             int newer,
             List<Stated> record,
             boolean same,
-            List<Piece> pieces,
+            List<DiffPiece> pieces,
             List<Released> released,
             List<Released> excised) {}
 
     /// A field that publishers state differently.
     public record Stated(String name, String older, String newer) {}
-
-    /// A stretch of text.
-    ///
-    /// @param kind `same`, `out`, `in`, or `gap` for how much is passed over
-    public record Piece(String kind, String text) {}
 
     /// What one holds back and the other has in words.
     public record Released(String held, String open) {}
@@ -104,7 +95,7 @@ public record VersionsPage(Frame frame, CableHead head, List<Version> versions, 
                                 field.newer().orElse("nothing")))
                         .toList(),
                 found.text().isSame(),
-                pieces(found),
+                DiffPiece.of(found.text(), found.olderText(), found.newerText(), LONG),
                 released(found.nowReleased(), found.olderText(), found.newerText()),
                 released(found.nowExcised(), found.newerText(), found.olderText()));
     }
@@ -121,38 +112,6 @@ public record VersionsPage(Frame frame, CableHead head, List<Version> versions, 
                 .filter(version -> version.number() < newer.number())
                 .max(Comparator.comparingInt(CableVersion::number))
                 .orElse(versions.getLast());
-    }
-
-    private static List<Piece> pieces(Comparison found) {
-        var pieces = new ArrayList<Piece>();
-        int at = 0;
-        for (var change : found.text().changes().stream().limit(MOST_CHANGES).toList()) {
-            same(found.newerText().substring(at, change.newer().start()), false, pieces);
-            add("out", change.older().of(found.olderText()), pieces);
-            add("in", change.newer().of(found.newerText()), pieces);
-            at = change.newer().end();
-        }
-        same(found.newerText().substring(at), true, pieces);
-        return List.copyOf(pieces);
-    }
-
-    /// Of a long stretch only what stands next to a change.
-    private static void same(String text, boolean last, List<Piece> pieces) {
-        if (text.length() <= LONG) {
-            add("same", text, pieces);
-            return;
-        }
-        String head = pieces.isEmpty() ? "" : text.substring(0, AROUND);
-        String tail = last ? "" : text.substring(text.length() - AROUND);
-        add("same", head, pieces);
-        add("gap", "%,d characters the same".formatted(text.length() - head.length() - tail.length()), pieces);
-        add("same", tail, pieces);
-    }
-
-    private static void add(String kind, String text, List<Piece> pieces) {
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(kind, text));
-        }
     }
 
     private static List<Released> released(List<Release> releases, String held, String open) {

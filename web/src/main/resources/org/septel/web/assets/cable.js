@@ -133,6 +133,7 @@ if (tape) {
       event.preventDefault();
       stop(0);
     });
-    if (location.hash === "#tour") stop(0);
+    // Only after the browser has gone to the fragment, or it would take the focus away.
+    if (location.hash === "#tour") addEventListener("load", () => setTimeout(() => stop(0)));
   }
 }

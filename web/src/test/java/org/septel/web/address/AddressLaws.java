@@ -58,6 +58,7 @@ class AddressLaws {
                 Combinators.combine(miswritten(), Arbitraries.of(Face.class)).as(Address.Miswritten::new),
                 Arbitraries.just(new Address.Health()),
                 Arbitraries.just(new Address.Guide()),
+                text().ofMaxLength(80).map(Address.Quote::new),
                 Combinators.combine(names(), names()).as(Address.Asset::new));
     }
 

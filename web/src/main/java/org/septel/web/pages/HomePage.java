@@ -1,0 +1,119 @@
+package org.septel.web.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.septel.archive.Reading;
+import org.septel.archive.ReadingRoom;
+import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.search.Facet;
+import org.septel.archive.search.Facet.Dimension;
+import org.septel.archive.search.Query;
+import org.septel.archive.search.SearchPage;
+import org.septel.archive.search.SearchRequest;
+import org.septel.archive.search.SearchRequest.Sort;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.web.address.Address;
+import org.septel.web.address.Face;
+import org.septel.web.address.Question;
+import org.septel.web.assets.Assets;
+
+/// The first page: what the archive holds, where to search, and the ways in.
+///
+/// @param examples queries to try
+/// @param ways     by post, by year, by tag, by classification, by signer
+/// @param arrivals what came in last
+public record HomePage(Frame frame, Holdings holdings, List<Example> examples, List<Way> ways, List<Arrival> arrivals) {
+
+    private static final int TITLES = 20;
+    private static final int ARRIVALS = 6;
+    private static final int SHOWN = 10;
+
+    /// One way in.
+    ///
+    /// @param more how many values are not shown
+    public record Way(String name, List<Door> doors, long more) {}
+
+    /// One value, and the cables behind it.
+    ///
+    /// @param meaning of a tag; empty elsewhere
+    /// @param share   of the most frequent value, in tenths: how wide its bar is
+    public record Door(String value, String meaning, String hits, int share, String url) {}
+
+    /// A cable that came in lately.
+    public record Arrival(String id, String url, String title, Optional<Moment> created, Optional<String> origin) {}
+
+    public static HomePage of(ReadingRoom room, Lexicon lexicon, Assets assets) {
+        SearchPage everything =
+                room.search(new SearchRequest(new Query.All(), TITLES, Optional.empty(), Sort.NEWEST, true));
+        return new HomePage(
+                Frame.of("", Question.NONE, assets),
+                Holdings.of(room),
+                Example.of(everything),
+                Stream.of(Dimension.ORIGIN, Dimension.YEAR, Dimension.TAG, Dimension.CLASSIFICATION, Dimension.SIGNER)
+                        .flatMap(dimension -> way(dimension, everything, lexicon).stream())
+                        .toList(),
+                room.arrivals(ARRIVALS).stream()
+                        .flatMap(id -> room.cable(id).stream())
+                        .map(HomePage::arrival)
+                        .toList());
+    }
+
+    private static Optional<Way> way(Dimension dimension, SearchPage everything, Lexicon lexicon) {
+        return everything.facets().stream()
+                .filter(facet -> facet.dimension() == dimension)
+                .filter(facet -> !facet.counts().isEmpty())
+                .findFirst()
+                .map(facet -> way(facet, lexicon));
+    }
+
+    private static Way way(Facet facet, Lexicon lexicon) {
+        long most = facet.counts().stream().mapToLong(Facet.Count::hits).max().orElse(1);
+        boolean time = facet.dimension().isTime();
+        var counts = new ArrayList<>(facet.counts());
+        if (time) {
+            counts.sort(Comparator.comparing(Facet.Count::value));
+        }
+        List<Facet.Count> shown = time ? counts : counts.subList(0, Math.min(SHOWN, counts.size()));
+        return new Way(
+                name(facet.dimension()),
+                shown.stream()
+                        .map(count -> door(facet.dimension(), count, most, lexicon))
+                        .toList(),
+                counts.size() - shown.size() + facet.more());
+    }
+
+    private static Door door(Dimension dimension, Facet.Count count, long most, Lexicon lexicon) {
+        return new Door(
+                count.value(),
+                dimension == Dimension.TAG ? TagLink.meaning(count.value(), Optional.empty(), lexicon) : "",
+                String.format(Locale.ENGLISH, "%,d", count.hits()),
+                (int) Math.max(1, 10 * count.hits() / most),
+                new Address.Home(Question.of(dimension.query(count.value()).toString())).url());
+    }
+
+    private static String name(Dimension dimension) {
+        return switch (dimension) {
+            case ORIGIN -> "By post";
+            case YEAR -> "By year";
+            case TAG -> "By subject";
+            case CLASSIFICATION -> "By classification";
+            case SIGNER -> "By who signed";
+            case COUNTRY, MONTH, CAVEAT, PRECEDENCE, ADDRESSEE, SOURCE, LANGUAGE ->
+                throw new IllegalArgumentException("no way in: " + dimension);
+        };
+    }
+
+    private static Arrival arrival(Reading reading) {
+        CatalogueEntry entry = reading.entry();
+        return new Arrival(
+                reading.cable().id().toString(),
+                new Address.Cable(reading.cable().id(), Face.PAGE).url(),
+                CableHead.title(reading),
+                entry.created().map(Moment::of),
+                entry.origin());
+    }
+}
