@@ -38,6 +38,7 @@ public final class Main {
         add(septel, new ServeCommand(wiring, terminal));
         add(septel, new ImportCommand(wiring, terminal));
         add(septel, new SearchCommand(wiring, terminal));
+        add(septel, new SimilarCommand(wiring, terminal));
         add(septel, new ShowCommand(wiring, terminal));
         add(septel, new DiffCommand(wiring, terminal));
         add(septel, new CiteCommand(wiring, terminal));

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.access.Clearance;
-import org.septel.archive.export.SearchJson;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
+import org.septel.archive.search.SearchRequest.Sort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /// `septel search`: cables that answer a query.
 @Command(
         name = "search",
-        customSynopsis = "septel search [--limit N] [--format table|json|csv|ids] [--facets] QUERY",
+        customSynopsis = "septel search [--limit N] [--sort ORDER] [--format table|json|csv|ids] [--facets] QUERY",
         description = "Find cables.",
         footer = {
             "Words are joined by AND; also \"a phrase\", OR, -without, begin*, tag:PREL, from:moscow, "
@@ -42,7 +42,10 @@ final class SearchCommand implements Task {
             names = "--format",
             paramLabel = "FORMAT",
             description = "table for people, the default; json, csv, or ids, one a line.")
-    private Format format = Format.table;
+    private HitFormat format = HitFormat.table;
+
+    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, the default; newest, oldest, or id.")
+    private Sort sort = Sort.RELEVANCE;
 
     @Option(names = "--facets", description = "Also count the hits by origin, tag, year and more.")
     private boolean facets;
@@ -55,14 +58,6 @@ final class SearchCommand implements Task {
         this.terminal = terminal;
     }
 
-    /// As typed.
-    enum Format {
-        table,
-        json,
-        csv,
-        ids
-    }
-
     @Override
     public ExitCode carryOut() throws IOException {
         if (limit < 0) {
@@ -71,17 +66,17 @@ final class SearchCommand implements Task {
         String text = String.join(" ", words);
         Query query = parse(text);
         try (var archive = wiring.existingArchive()) {
-            SearchPage answer = search(archive.room(Clearance.ALL), query);
-            switch (format) {
-                case table -> new HitTable(terminal).print(answer);
-                case json -> terminal.out().println(new JsonText().indented(SearchJson.line(answer)));
-                case csv -> HitCsv.print(answer.hits(), terminal.out());
-                case ids -> answer.hits().forEach(hit -> terminal.out().println(hit.id()));
-            }
+            ReadingRoom room = archive.room(Clearance.ALL);
+            SearchPage answer = search(room, query);
+            format.print(answer, terminal);
             terminal.say(
                     answer.total() == 0
                             ? "septel: no cable answers " + Printable.line(text)
                             : "septel: %,d of %s".formatted(answer.hits().size(), Counted.of(answer.total(), "cable")));
+            if (answer.total() == 0) {
+                room.respelt(query)
+                        .ifPresent(meant -> terminal.say("septel: did you mean " + Printable.line(meant.toString())));
+            }
             return ExitCode.DONE;
         }
     }
@@ -110,7 +105,7 @@ final class SearchCommand implements Task {
         return new SearchPage(hits, page.total(), counted, page.next());
     }
 
-    private static SearchRequest request(Query query, int size, Optional<String> after, boolean facets) {
-        return new SearchRequest(query, size, after, SearchRequest.Sort.RELEVANCE, facets);
+    private SearchRequest request(Query query, int size, Optional<String> after, boolean facets) {
+        return new SearchRequest(query, size, after, sort, facets);
     }
 }

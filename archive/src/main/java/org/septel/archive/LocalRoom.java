@@ -10,10 +10,14 @@ import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.cable.Overlay;
+import org.septel.archive.search.Hit;
+import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
+import org.septel.archive.search.Snippet;
+import org.septel.archive.search.Suggestion;
 import org.septel.archive.store.Change;
 import org.septel.archive.store.Corrections;
 import org.septel.archive.store.Storage;
@@ -143,6 +147,39 @@ final class LocalRoom implements ReadingRoom {
                     .limit(most)
                     .toList();
         }
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return Suggesting.of(typed, searcher, lexicon);
+        }
+    }
+
+    @Override
+    public Optional<Query> respelt(Query query) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return searcher.respelt(query);
+        }
+    }
+
+    @Override
+    public List<Hit> similar(CableId id, int most) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return searcher.similar(id, most);
+        }
+    }
+
+    @Override
+    public Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return searcher.neighbours(query, sort, id);
+        }
+    }
+
+    @Override
+    public List<List<Snippet.Mark>> marks(Query query, List<String> texts) {
+        return archive.searchable().marks(query, texts);
     }
 
     @Override

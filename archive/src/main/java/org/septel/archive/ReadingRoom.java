@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.search.Hit;
+import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
+import org.septel.archive.search.Snippet;
+import org.septel.archive.search.Suggestion;
 import org.septel.telegram.CableId;
 
 /// The archive as one reader may see it. What the reader may not see does not exist here. Safe for any number of
@@ -42,6 +46,23 @@ public interface ReadingRoom {
 
     /// The cables that came in last, the latest first; a new version counts as coming in.
     List<CableId> arrivals(int most);
+
+    /// What a query that is being typed may become.
+    List<Suggestion> suggest(String typed);
+
+    /// The query with other words in place of those that no cable has, where that finds more.
+    Optional<Query> respelt(Query query);
+
+    /// Cables with the words that tell this one from others, the most alike first.
+    List<Hit> similar(CableId id, int most);
+
+    /// What stands before and after a cable in the answer to a query.
+    Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id);
+
+    /// Where texts, such as the paragraphs of a cable, have what a query asks for.
+    ///
+    /// @return the marks of each text in their order
+    List<List<Snippet.Mark>> marks(Query query, List<String> texts);
 
     /// How many cables this reader may see.
     long size();

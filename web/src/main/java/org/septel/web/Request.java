@@ -1,6 +1,7 @@
 package org.septel.web;
 
 import java.util.Optional;
+import org.septel.web.address.ApiCall;
 
 /// What is asked of a [Site].
 ///
@@ -21,6 +22,7 @@ public record Request(String method, String path, String query, Optional<String>
     /// Whether a failure should be told as JSON.
     boolean prefersJson() {
         return path.endsWith(".json")
+                || ApiCall.isPath(path)
                 || accept.filter(kinds -> kinds.contains("application/json") && !kinds.contains("text/html"))
                         .isPresent();
     }

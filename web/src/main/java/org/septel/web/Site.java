@@ -7,6 +7,7 @@ import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.CableIdReader;
 import org.septel.web.address.Address;
+import org.septel.web.address.ApiCall;
 import org.septel.web.address.Question;
 import org.septel.web.assets.Assets;
 import org.septel.web.pages.Failure;
@@ -28,7 +29,7 @@ public final class Site {
 
     /// Nothing comes from elsewhere, nothing runs that is not a file of ours, nothing may frame us.
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
-            + "script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -38,9 +39,12 @@ public final class Site {
     private final Assets assets = Assets.load();
     private final CableDesk desk;
 
+    private final Api api;
+
     public Site(ReadingRoom room) {
         this.room = room;
         this.desk = new CableDesk(room, lexicon, assets);
+        this.api = new Api(room);
     }
 
     public Response answer(Request request) {
@@ -66,8 +70,11 @@ public final class Site {
             throw new Refusal(Failure.BAD_ADDRESS, "It is too long");
         }
         Address address = Address.parse(request.path(), request.query())
-                .orElseThrow(
-                        () -> new Refusal(request.path().equals("/") ? Failure.BAD_ADDRESS : Failure.NO_SUCH_PAGE, ""));
+                .orElseThrow(() -> new Refusal(
+                        request.path().equals("/") || ApiCall.isPath(request.path())
+                                ? Failure.BAD_ADDRESS
+                                : Failure.NO_SUCH_PAGE,
+                        ""));
         return switch (address) {
             case Address.Home home -> home(home);
             case Address.Cable cable -> cable(request, cable);
@@ -76,6 +83,7 @@ public final class Site {
                 desk.versions(held(compared.id()), Optional.of(compared.from()), Optional.of(compared.to()));
             case Address.Citing citing -> desk.cite(held(citing.id()), Optional.of(citing.paragraph()));
             case Address.Miswritten miswritten -> repaired(request, miswritten);
+            case Address.Api call -> api.answer(call.call());
             case Address.Asset asset -> asset(asset);
             case Address.Quote quote ->
                 Response.of(200, Response.HTML, Rendering.html(QuotePage.of(quote, room, assets)));

@@ -28,14 +28,16 @@ import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Provenance;
 import org.septel.archive.cable.PublishedRecord;
-import org.septel.archive.search.Facet;
 import org.septel.archive.search.Facet.Dimension;
+import org.septel.archive.search.Facet;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Hit;
+import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Snippet;
+import org.septel.archive.search.Suggestion;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
 import org.septel.telegram.DateTimeGroup;
@@ -153,6 +155,39 @@ class FakeRoom implements ReadingRoom {
     @Override
     public List<CableId> duplicates(CableVersion version) {
         return List.of();
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed) {
+        return cables.keySet().stream()
+                .filter(id -> id.toString().startsWith(typed))
+                .map(id -> new Suggestion(
+                        Suggestion.Kind.ID, id.toString(), "", Optional.empty(), id.toString(), Optional.of(id)))
+                .toList();
+    }
+
+    @Override
+    public Optional<Query> respelt(Query query) {
+        return query.equals(new Query.Word("hering")) ? Optional.of(new Query.Word("herring")) : Optional.empty();
+    }
+
+    @Override
+    public List<Hit> similar(CableId id, int most) {
+        return cables.values().stream()
+                .filter(reading -> !reading.cable().id().equals(id))
+                .limit(most)
+                .map(reading -> hit(reading, new Query.All()))
+                .toList();
+    }
+
+    @Override
+    public Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id) {
+        return Neighbours.NONE;
+    }
+
+    @Override
+    public List<List<Snippet.Mark>> marks(Query query, List<String> texts) {
+        return texts.stream().map(_ -> List.<Snippet.Mark>of()).toList();
     }
 
     @Override

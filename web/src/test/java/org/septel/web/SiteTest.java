@@ -63,6 +63,37 @@ class SiteTest {
     }
 
     @Test
+    void aValueCanBeLeftOutAndSoCanHavingNone() {
+        assertThat(get("/?q=the").text()).contains("href=\"/?q=the%20-tag%3AECON\"");
+        assertThat(get("/?q=the%20-tag%3AECON").text()).contains("<span>-tag:ECON</span>");
+    }
+
+    @Test
+    void aQueryIsSaidInWordsAndAnotherSpellingOffered() {
+        assertThat(get("/?q=hering%20tag%3APREL").text()).contains("carry the tag PREL.");
+        assertThat(get("/?q=hering").text()).contains("Did you mean <a href=\"/?q=herring\">herring</a>?");
+    }
+
+    @Test
+    void programsAreAnsweredInJson() {
+        assertThat(get("/api/v1/search?q=breakwater&facets=true").text())
+                .startsWith("{\"total\":1,\"hits\":[{\"id\":\"")
+                .contains("\"facets\":{\"origin\":{\"values\":[");
+        assertThat(get("/api/v1/search?limit=1").text()).contains("\"next\":");
+        assertThat(get("/api/v1/similar?id=07KARDOS412").text()).contains("76KARDOS1893");
+        assertThat(get("/suggest?q=07K").text()).contains("\"id\":\"07KARDOS412\"");
+    }
+
+    @Test
+    void whatProgramsCannotAskIsSaidInJson() {
+        assertThat(get("/api/v1/search?q=%22").text()).startsWith("{\"error\":{\"status\":400,\"message\":\"");
+        assertThat(get("/api/v1/search?limit=x").status()).isEqualTo(400);
+        assertThat(get("/api/v1/search?after=zzz").status()).isEqualTo(400);
+        assertThat(get("/api/v1/similar?id=99NOWHERE1").status()).isEqualTo(404);
+        assertThat(get("/api/v1/nothing").text()).startsWith("{\"error\":");
+    }
+
+    @Test
     void anEmptyAnswerSaysWhatToTry() {
         assertThat(get("/?q=submarine").text()).contains("0 cables").contains("Queries that work here");
     }

@@ -43,6 +43,10 @@ public interface SearchIndex extends AutoCloseable {
     /// Answers as if what the clearance does not permit did not exist.
     Searcher searcher(Clearance clearance);
 
+    /// Where texts have what a query asks for; of each text its marks in their order. It depends on nothing that the
+    /// index holds.
+    List<List<Snippet.Mark>> marks(Query query, List<String> texts);
+
     /// Empties it; the sequence is 0 again.
     void clear();
 

@@ -1,7 +1,11 @@
 package org.septel.archive.search;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.septel.archive.cable.CableFacts;
+import org.septel.telegram.CableId;
 
 /// Answers queries over one moment of the index. Safe for any number of threads; close it.
 public interface Searcher extends AutoCloseable {
@@ -11,6 +15,24 @@ public interface Searcher extends AutoCloseable {
 
     /// Hands over the facts of every cable that answers, one after the other, in no order that means anything.
     void facts(Query query, Consumer<CableFacts> each);
+
+    /// Every value of a field that hits are counted by, and how many cables have it.
+    SortedMap<String, Long> values(Field field);
+
+    /// Ids that begin so, in the order of their letters.
+    ///
+    /// @param start in capitals, in either form of an id
+    List<CableId> ids(String start, int most);
+
+    /// The query with other words in place of those that no cable has, each spelt nearly so; empty where that finds
+    /// nothing more.
+    Optional<Query> respelt(Query query);
+
+    /// Cables with the words that tell this one from others, the most alike first; none where there is no such cable.
+    List<Hit> similar(CableId id, int most);
+
+    /// What stands beside a cable in the answer to a query.
+    Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id);
 
     @Override
     void close();

@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.search.IndexException;
 import org.septel.archive.search.IndexedCable;
+import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchIndex;
 import org.septel.archive.search.Searcher;
+import org.septel.archive.search.Snippet;
 import org.septel.telegram.CableId;
 
 /// An index that only remembers what it was given.
@@ -70,6 +72,11 @@ final class MemoryIndex implements SearchIndex {
 
     @Override
     public Searcher searcher(Clearance clearance) {
+        throw new UnsupportedOperationException("this index only remembers");
+    }
+
+    @Override
+    public List<List<Snippet.Mark>> marks(Query query, List<String> texts) {
         throw new UnsupportedOperationException("this index only remembers");
     }
 

@@ -58,6 +58,11 @@ public final class Remembered implements CableTexts {
         }
 
         @Override
+        public List<List<Snippet.Mark>> marks(Query query, List<String> texts) {
+            return index.marks(query, texts);
+        }
+
+        @Override
         public void clear() {
             index.clear();
         }

@@ -31,10 +31,38 @@ public sealed interface Address {
     }
 
     /// One face of a cable: `/cable/07MOSCOW4634.json`.
-    record Cable(CableId id, Face face) implements Address {
+    ///
+    /// @param question of which the cable is a hit: what to mark, and which hits are beside it; for the page alone
+    record Cable(CableId id, Face face, Question question) implements Address {
+        public Cable {
+            question = face == Face.PAGE ? question.ofHit() : Question.NONE;
+        }
+
+        public Cable(CableId id, Face face) {
+            this(id, face, Question.NONE);
+        }
+
         @Override
         public String path() {
             return "/cable/" + id + face.suffix();
+        }
+
+        @Override
+        public String query() {
+            return question.query();
+        }
+    }
+
+    /// What a program asks.
+    record Api(ApiCall call) implements Address {
+        @Override
+        public String path() {
+            return call.path();
+        }
+
+        @Override
+        public String query() {
+            return call.query();
         }
     }
 
@@ -170,6 +198,9 @@ public sealed interface Address {
                 if (path.startsWith("/cable/")) {
                     yield cable(path.substring("/cable/".length()), query);
                 }
+                if (ApiCall.isPath(path)) {
+                    yield ApiCall.parse(path, query).map(Api::new);
+                }
                 yield path.startsWith("/assets/") ? asset(path.substring("/assets/".length())) : Optional.empty();
             }
         };
@@ -195,6 +226,7 @@ public sealed interface Address {
                 number(query, "from")
                         .flatMap(from -> number(query, "to").<Address>map(to -> new Comparison(cable.id(), from, to)))
                         .orElse(cable);
+            case PAGE -> new Cable(cable.id(), cable.face(), Question.parse(query).orElse(Question.NONE));
             default -> cable; // no other face takes a query
         };
     }

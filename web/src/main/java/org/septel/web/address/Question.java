@@ -53,6 +53,11 @@ public record Question(String text, Optional<Sort> sort, int page, List<String> 
         return new Question(other, sort, 1, List.of());
     }
 
+    /// What a hit needs of it: the query and the order, not the page.
+    public Question ofHit() {
+        return new Question(text, text.isEmpty() ? Optional.empty() : sort, 1, List.of());
+    }
+
     /// The page after this one.
     public Question next(String token) {
         var longer = new ArrayList<>(trail);

@@ -25,6 +25,7 @@ public final class Assets {
     static {
         TYPES.put("septel.css", CSS);
         TYPES.put("cable.js", "text/javascript; charset=utf-8");
+        TYPES.put("suggest.js", "text/javascript; charset=utf-8");
         TYPES.put("septel.svg", "image/svg+xml");
         for (String font :
                 List.of("Serif-Regular", "Serif-Italic", "Serif-SemiBold", "Sans-Regular", "Sans-SemiBold")) {

@@ -30,7 +30,7 @@ public record Example(String text, String url) {
         return queries.stream().map(Example::of).toList();
     }
 
-    private static Example of(Query query) {
+    static Example of(Query query) {
         return new Example(query.toString(), new Address.Home(Question.of(query.toString())).url());
     }
 

@@ -8,6 +8,7 @@ import org.septel.archive.search.Snippet;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Address;
 import org.septel.web.address.Face;
+import org.septel.web.address.Question;
 
 /// One hit as it stands in the list.
 ///
@@ -28,10 +29,11 @@ public record Result(
     /// @param found whether it is what was looked for
     public record Fragment(String text, boolean found) {}
 
-    static Result of(Hit hit, Lexicon lexicon) {
+    /// @param question of which it is a hit
+    static Result of(Hit hit, Question question, Lexicon lexicon) {
         return new Result(
                 hit.id().toString(),
-                new Address.Cable(hit.id(), Face.PAGE).url(),
+                new Address.Cable(hit.id(), Face.PAGE, question).url(),
                 hit.title().isBlank()
                         ? List.of(new Fragment(hit.id().toString(), false))
                         : fragments(hit.title(), hit.titleMarks()),

@@ -8,6 +8,7 @@ import org.septel.archive.ReadingRoom;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.QueryWords;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.SearchRequest.Sort;
@@ -23,6 +24,8 @@ import org.septel.web.assets.Assets;
 /// @param sort     the order in force
 /// @param total    hits, as people write it
 /// @param active   the query's conditions, each with the link that takes it away
+/// @param words    the query as a sentence; empty where nothing is asked
+/// @param meant    the query in another spelling, where few cables answer it as it is
 /// @param examples queries to try; on the home page, and where nothing was found
 public record ResultsPage(
         Frame frame,
@@ -37,11 +40,16 @@ public record ResultsPage(
         List<FacetBox> facets,
         Optional<Histogram> histogram,
         List<Active> active,
+        String words,
+        Optional<Example> meant,
         List<Example> examples,
         Optional<String> previous,
         Optional<String> next) {
 
     private static final int PAGE = 20;
+
+    /// So few hits that another spelling may have been meant.
+    private static final int FEW = 3;
 
     /// Why a query could not be read.
     ///
@@ -88,10 +96,14 @@ public record ResultsPage(
                     sort,
                     orders(query, sort),
                     number(found.total()),
-                    found.hits().stream().map(hit -> Result.of(hit, lexicon)).toList(),
+                    found.hits().stream()
+                            .map(hit -> Result.of(hit, question, lexicon))
+                            .toList(),
                     facets(found, narrowing),
                     Histogram.of(found.facets(), question, narrowing),
                     active(narrowing),
+                    query instanceof Query.All ? "" : QueryWords.of(query),
+                    meant(query, found),
                     examples(home, found),
                     question.previous().map(ResultsPage::url),
                     found.next().map(token -> url(question.next(token))));
@@ -123,6 +135,8 @@ public record ResultsPage(
                     List.of(),
                     Optional.empty(),
                     List.of(),
+                    "",
+                    Optional.empty(),
                     everything(),
                     Optional.empty(),
                     Optional.empty());
@@ -143,6 +157,12 @@ public record ResultsPage(
                     .map(condition ->
                             new Active(condition.toString(), FacetBox.url(question, narrowing.without(condition))))
                     .toList();
+        }
+
+        private Optional<Example> meant(Query query, SearchPage found) {
+            return found.total() <= FEW && question.page() == 1
+                    ? room.respelt(query).map(Example::of)
+                    : Optional.empty();
         }
 
         private List<Example> examples(boolean home, SearchPage found) {

@@ -31,6 +31,8 @@ class AddressLaws {
         Address.parse("/" + path, query);
         Address.parse("/cable/" + path, query);
         Address.parse("/", "q=" + query);
+        Address.parse("/api/v1/" + path, query);
+        Address.parse("/api/v1/similar", "id=" + query);
     }
 
     @Property
@@ -46,7 +48,9 @@ class AddressLaws {
     Arbitrary<Address> addresses() {
         return Arbitraries.oneOf(
                 questions().map(Address.Home::new),
-                Combinators.combine(ids(), Arbitraries.of(Face.class)).as(Address.Cable::new),
+                Combinators.combine(ids(), Arbitraries.of(Face.class), questions())
+                        .as(Address.Cable::new),
+                calls().map(Address.Api::new),
                 Combinators.combine(
                                 ids(),
                                 Arbitraries.strings()
@@ -60,6 +64,15 @@ class AddressLaws {
                 Arbitraries.just(new Address.Guide()),
                 text().ofMaxLength(80).map(Address.Quote::new),
                 Combinators.combine(names(), names()).as(Address.Asset::new));
+    }
+
+    private Arbitrary<ApiCall> calls() {
+        Arbitrary<Integer> limits = Arbitraries.integers().between(1, ApiCall.MOST);
+        return Arbitraries.oneOf(
+                Combinators.combine(questions(), limits, Arbitraries.of(true, false))
+                        .as(ApiCall.Search::new),
+                Combinators.combine(ids(), limits).as(ApiCall.Similar::new),
+                text().ofMaxLength(40).map(ApiCall.Suggest::new));
     }
 
     @Provide

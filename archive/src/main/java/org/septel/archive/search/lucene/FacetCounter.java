@@ -8,12 +8,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -85,6 +88,16 @@ final class FacetCounter implements Collector {
         return Arrays.stream(Dimension.values()).map(this::facet).toList();
     }
 
+    /// Every value of one field that some cable has.
+    static SortedMap<String, Long> values(IndexSearcher searcher, SegmentTotals totals, Field field)
+            throws IOException {
+        var counter = new FacetCounter(totals);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            counter.add(field, leaf.reader(), totals.of(leaf.reader(), field));
+        }
+        return new TreeMap<>(counter.counts.getOrDefault(field, Map.of()));
+    }
+
     private Facet facet(Dimension dimension) {
         Map<String, Long> values = counts.getOrDefault(dimension.field(), Map.of());
         List<Count> found = (dimension == Dimension.YEAR ? years(values) : values)
@@ -144,7 +157,7 @@ final class FacetCounter implements Collector {
         public void finish() throws IOException {
             hits += found;
             for (Field field : FIELDS) {
-                boolean everything = found == segment.maxDoc();
+                boolean everything = found == segment.numDocs();
                 add(
                         field,
                         segment,

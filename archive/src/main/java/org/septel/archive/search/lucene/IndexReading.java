@@ -15,10 +15,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -90,17 +88,7 @@ final class IndexReading implements Closeable {
             return false;
         }
         TermsEnum at = terms.iterator();
-        return at.seekExact(new BytesRef(key)) && isAlive(leaf, at);
-    }
-
-    private static boolean isAlive(LeafReader leaf, TermsEnum term) throws IOException {
-        PostingsEnum documents = term.postings(null, PostingsEnum.NONE);
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if (leaf.getLiveDocs() == null || leaf.getLiveDocs().get(documents.docID())) {
-                return true;
-            }
-        }
-        return false;
+        return at.seekExact(new BytesRef(key)) && LiveTerms.isAlive(leaf, at);
     }
 
     private DirectoryReader reader(String name, Ledger.Partition partition) throws IOException {

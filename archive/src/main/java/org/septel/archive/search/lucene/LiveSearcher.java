@@ -1,6 +1,7 @@
 package org.septel.archive.search.lucene;
 
 import java.io.IOException;
+import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -9,12 +10,16 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
+import org.septel.archive.search.Field;
+import org.septel.telegram.CableId;
 
 /// A searcher whose scores depend on nothing but the cables that are there.
 ///
@@ -34,12 +39,8 @@ final class LiveSearcher extends IndexSearcher {
         if (!getIndexReader().hasDeletions()) {
             return super.termStatistics(term, docFreq, totalTermFreq);
         }
-        long live = 0;
-        for (LeafReaderContext leaf : getLeafContexts()) {
-            live += live(leaf.reader(), term);
-        }
         // a term of deleted documents only matches nothing, whatever its score
-        long atLeastOne = Math.max(1, live);
+        long atLeastOne = Math.max(1, cables(term));
         return new TermStatistics(term.bytes(), atLeastOne, atLeastOne);
     }
 
@@ -60,6 +61,21 @@ final class LiveSearcher extends IndexSearcher {
         return documents == 0
                 ? null
                 : new CollectionStatistics(field, getIndexReader().numDocs(), documents, words, documents);
+    }
+
+    /// The document of a cable.
+    OptionalInt document(CableId id) throws IOException {
+        TopDocs held = search(new ConstantScoreQuery(LuceneQueries.id(Field.ID, id)), 1);
+        return held.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(held.scoreDocs[0].doc);
+    }
+
+    /// How many cables have a term.
+    long cables(Term term) throws IOException {
+        long cables = 0;
+        for (LeafReaderContext leaf : getLeafContexts()) {
+            cables += live(leaf.reader(), term);
+        }
+        return cables;
     }
 
     private static long live(LeafReader leaf, Term term) throws IOException {

@@ -1,13 +1,19 @@
 package org.septel.archive.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.IndexedCable;
+import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchIndex;
 import org.septel.archive.search.Searcher;
+import org.septel.archive.search.Snippet;
 
 /// The embedded index: a folder with one Lucene index for each access label, and a ledger of what counts in them.
 ///
@@ -20,6 +26,14 @@ public final class LuceneIndex implements SearchIndex {
 
     /// How often a reader looks again, for a writer may be removing an old commit while the folder is listed.
     private static final int MOST_TRIES = 10;
+
+    /// More than any query of ours has. Lucene's own bound would count the terms of deleted cables too, and so tell of
+    /// them; [TooWide] bounds by those that are there.
+    static final int MOST_CLAUSES = 1 << 20;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final Path folder;
     private final CableTexts texts;
@@ -106,6 +120,20 @@ public final class LuceneIndex implements SearchIndex {
                     throw Trouble.damaged(folder, trouble);
                 }
             }
+        }
+    }
+
+    @Override
+    public List<List<Snippet.Mark>> marks(Query query, List<String> texts) {
+        Passages passages = new Passages(LuceneQueries.of(query));
+        try {
+            List<List<Snippet.Mark>> marks = new ArrayList<>();
+            for (String text : texts) {
+                marks.add(passages.marks(text));
+            }
+            return List.copyOf(marks);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
     }
 

@@ -1,27 +1,30 @@
 package org.septel.archive.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.Facet;
+import org.septel.archive.search.Field;
 import org.septel.archive.search.Hit;
+import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
+import org.septel.telegram.CableId;
 
 /// Answers over the partitions of one reader, as they were when it was opened.
 final class LuceneSearcher implements Searcher {
@@ -45,28 +48,63 @@ final class LuceneSearcher implements Searcher {
     public SearchPage search(SearchRequest request) {
         SearchOrder order = SearchOrder.of(request.sort());
         Optional<FieldDoc> after = request.after().map(token -> PageToken.read(token, request, order));
-        try {
-            return search(request, order, after);
-        } catch (IndexSearcher.TooManyClauses tooWide) {
-            throw TooWide.words(tooWide);
-        } catch (IllegalStateException trouble) {
-            throw TooWide.isMeant(trouble) ? TooWide.beginning(trouble) : trouble;
-        } catch (IOException trouble) {
-            throw Trouble.damaged(folder, trouble);
-        }
+        return answer(() -> search(request, order, after));
     }
 
     @Override
     public void facts(org.septel.archive.search.Query query, Consumer<CableFacts> each) {
-        try {
-            FactsScan.scan(searcher, LuceneQueries.of(query), each);
-        } catch (IndexSearcher.TooManyClauses tooWide) {
-            throw TooWide.words(tooWide);
-        } catch (IllegalStateException trouble) {
-            throw TooWide.isMeant(trouble) ? TooWide.beginning(trouble) : trouble;
-        } catch (IOException trouble) {
-            throw Trouble.damaged(folder, trouble);
-        }
+        answer(() -> {
+            FactsScan.scan(searcher, asked(query), each);
+            return true;
+        });
+    }
+
+    @Override
+    public SortedMap<String, Long> values(Field field) {
+        return answer(() -> FacetCounter.values(searcher, totals, field));
+    }
+
+    @Override
+    public List<CableId> ids(String start, int most) {
+        return answer(() -> LiveTerms.beginning(searcher, Fields.of(Field.ID), start, most).stream()
+                .flatMap(id -> CableId.parse(id).stream())
+                .distinct()
+                .toList());
+    }
+
+    @Override
+    public Optional<org.septel.archive.search.Query> respelt(org.septel.archive.search.Query query) {
+        return answer(() -> {
+            Optional<org.septel.archive.search.Query> other = new Spelling(searcher).respelt(query);
+            return other.isPresent() && searcher.count(asked(query)) < searcher.count(asked(other.get()))
+                    ? other
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    public List<Hit> similar(CableId id, int most) {
+        return answer(() -> {
+            OptionalInt held = searcher.document(id);
+            if (held.isEmpty()) {
+                return List.of();
+            }
+            CableDocument cable = CableDocument.read(searcher.storedFields().document(held.getAsInt()));
+            Optional<Query> alike = new SimilarCables(searcher)
+                    .like(cable.id(), cable.title(), texts.paragraphs(cable.id(), cable.content()));
+            return alike.isEmpty() ? List.of() : hits(alike.get(), most);
+        });
+    }
+
+    private List<Hit> hits(Query query, int most) throws IOException {
+        var best = new TopFieldCollectorManager(SearchOrder.RELEVANCE.sort(), most, null, Integer.MAX_VALUE);
+        TopFieldDocs found = searcher.search(query, best);
+        return new Hits(searcher, texts).withoutPassages(List.of(found.scoreDocs), SearchOrder.RELEVANCE);
+    }
+
+    @Override
+    public Neighbours neighbours(org.septel.archive.search.Query query, SearchRequest.Sort sort, CableId id) {
+        return answer(() -> new Neighbourhood(searcher, asked(query), SearchOrder.of(sort)).of(id));
     }
 
     @Override
@@ -78,8 +116,28 @@ final class LuceneSearcher implements Searcher {
         }
     }
 
+    @FunctionalInterface
+    private interface Asking<T> {
+        T ask() throws IOException;
+    }
+
+    private <T> T answer(Asking<T> asking) {
+        try {
+            return asking.ask();
+        } catch (IndexSearcher.TooManyClauses tooWide) {
+            throw TooWide.words(tooWide);
+        } catch (IOException | UncheckedIOException trouble) {
+            throw Trouble.damaged(folder, trouble);
+        }
+    }
+
+    private Query asked(org.septel.archive.search.Query query) throws IOException {
+        TooWide.check(searcher, query);
+        return LuceneQueries.of(query);
+    }
+
     private SearchPage search(SearchRequest request, SearchOrder order, Optional<FieldDoc> after) throws IOException {
-        Query query = LuceneQueries.of(request.query());
+        Query query = asked(request.query());
         // one more than asked for tells whether there is another page
         var hits =
                 new TopFieldCollectorManager(order.sort(), request.limit() + 1, after.orElse(null), Integer.MAX_VALUE);
@@ -92,23 +150,8 @@ final class LuceneSearcher implements Searcher {
 
     private SearchPage page(SearchRequest request, SearchOrder order, Query query, TopFieldDocs top, List<Facet> facets)
             throws IOException {
-        List<Hit> hits = new ArrayList<>();
-        Passages passages = new Passages(query);
-        StoredFields stored = reader.storedFields();
         int shown = Math.min(request.limit(), top.scoreDocs.length);
-        for (ScoreDoc found : List.of(top.scoreDocs).subList(0, shown)) {
-            CableDocument cable = CableDocument.read(stored.document(found.doc));
-            hits.add(new Hit(
-                    cable.id(),
-                    cable.title(),
-                    passages.titleMarks(cable.title()),
-                    cable.created(),
-                    cable.origin(),
-                    cable.classification(),
-                    cable.tags(),
-                    passages.best(texts.paragraphs(cable.id(), cable.content())),
-                    order.score((FieldDoc) found)));
-        }
+        List<Hit> hits = new Hits(searcher, texts).of(List.of(top.scoreDocs).subList(0, shown), query, order);
         boolean more = 0 < shown && shown < top.scoreDocs.length;
         Optional<String> next = more
                 ? Optional.of(PageToken.write((FieldDoc) top.scoreDocs[shown - 1], request, order))

@@ -19,8 +19,11 @@ import org.septel.archive.search.Query;
 /// stretches, part by part; the words in it score as they do anywhere.
 final class ParagraphQueries {
 
-    /// Words that may begin as asked; a beginning of more has to be written further.
-    static final int MOST_EXPANSIONS = 1024;
+    /// [TooWide] has looked at the words before; here those of deleted cables are among them.
+    private static final int NO_BOUND = LuceneIndex.MOST_CLAUSES;
+
+    /// Letters at the beginning of a word that must be right.
+    private static final int SURE_LETTERS = 1;
 
     private static final IntervalsSource PARAGRAPH =
             Intervals.ordered(Intervals.term(ParagraphField.BEGIN), Intervals.term(ParagraphField.END));
@@ -126,7 +129,7 @@ final class ParagraphQueries {
         if (terms.isEmpty()) {
             return Intervals.noIntervals("no words");
         }
-        IntervalsSource last = Intervals.prefix(new BytesRef(terms.getLast()), MOST_EXPANSIONS);
+        IntervalsSource last = Intervals.prefix(new BytesRef(terms.getLast()), NO_BOUND);
         Stream<IntervalsSource> first =
                 terms.subList(0, terms.size() - 1).stream().map(Intervals::term);
         return Intervals.unordered(Stream.concat(first, Stream.of(last)).toArray(IntervalsSource[]::new));
@@ -134,7 +137,9 @@ final class ParagraphQueries {
 
     private static IntervalsSource nearly(String word) {
         List<String> terms = WordQueries.terms(word);
-        return terms.size() == 1 ? Intervals.fuzzyTerm(terms.getFirst(), WordQueries.edits(word)) : inARow(terms);
+        return terms.size() == 1
+                ? Intervals.fuzzyTerm(terms.getFirst(), WordQueries.edits(word), SURE_LETTERS, true, NO_BOUND)
+                : inARow(terms);
     }
 
     /// The words that are wanted score, wherever in the text they stand.

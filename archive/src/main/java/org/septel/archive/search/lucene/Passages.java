@@ -43,6 +43,8 @@ final class Passages {
     /// What is found in the summary is marked in the text, of which it is a part.
     private final UnifiedHighlighter text = highlighter(Passages::sentences, Fields.RUNNING_TEXT::contains);
 
+    private final UnifiedHighlighter whole = highlighter(WholeBreakIterator::new, Fields.RUNNING_TEXT::contains);
+
     private final UnifiedHighlighter title = highlighter(WholeBreakIterator::new, Fields.TITLE::equals);
 
     Passages(Query query) {
@@ -55,6 +57,13 @@ final class Passages {
                 .map(paragraph -> paragraph.replace(PARAGRAPH, ' '))
                 .collect(Collectors.joining(String.valueOf(PARAGRAPH)));
         return snippets(text, Fields.TEXT, whole);
+    }
+
+    /// Every place in a text that answers.
+    List<Mark> marks(String paragraph) throws IOException {
+        return snippets(whole, Fields.TEXT, paragraph).stream()
+                .flatMap(snippet -> snippet.marks().stream())
+                .toList();
     }
 
     List<Mark> titleMarks(String line) throws IOException {

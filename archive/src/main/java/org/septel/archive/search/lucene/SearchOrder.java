@@ -26,10 +26,26 @@ enum SearchOrder {
         SortField byId = new SortField(Fields.ORDER, SortField.Type.STRING);
         return switch (this) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byId);
-            case NEWEST -> new Sort(date(true), byId);
-            case OLDEST -> new Sort(date(false), byId);
+            case NEWEST -> new Sort(date(true, undated()), byId);
+            case OLDEST -> new Sort(date(false, undated()), byId);
             case ID -> new Sort(byId);
         };
+    }
+
+    /// The same from the last to the first.
+    Sort reversed() {
+        SortField byId = new SortField(Fields.ORDER, SortField.Type.STRING, true);
+        return switch (this) {
+            case RELEVANCE -> new Sort(new SortField(null, SortField.Type.SCORE, true), byId);
+            case NEWEST -> new Sort(date(false, undated()), byId);
+            case OLDEST -> new Sort(date(true, undated()), byId);
+            case ID -> new Sort(byId);
+        };
+    }
+
+    /// The number that stands for no date.
+    long undated() {
+        return this == NEWEST ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
     float score(FieldDoc hit) {
@@ -64,8 +80,7 @@ enum SearchOrder {
         };
     }
 
-    private static SortField date(boolean newestFirst) {
-        long last = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
-        return new SortField(Fields.CREATED, SortField.Type.LONG, newestFirst, last);
+    private static SortField date(boolean newestFirst, long undated) {
+        return new SortField(Fields.CREATED, SortField.Type.LONG, newestFirst, undated);
     }
 }

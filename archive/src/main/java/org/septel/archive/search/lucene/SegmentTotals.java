@@ -13,9 +13,9 @@ final class SegmentTotals {
 
     private final Map<IndexReader.CacheKey, Map<Field, ValueCounts>> totals = new ConcurrentHashMap<>();
 
-    /// What a segment without deletions holds.
+    /// What the cables of a segment have that are there.
     ValueCounts of(LeafReader segment, Field field) throws IOException {
-        IndexReader.CacheHelper cache = segment.getCoreCacheHelper();
+        IndexReader.CacheHelper cache = segment.getReaderCacheHelper();
         if (cache == null) {
             return ValueCounts.ofAll(segment, field);
         }

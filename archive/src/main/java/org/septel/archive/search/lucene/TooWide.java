@@ -1,31 +1,100 @@
 package org.septel.archive.search.lucene;
 
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 
 /// Queries that stand for more words than one search may look at, said in words.
 final class TooWide {
 
+    /// Words that may begin as asked in `para:`; a beginning of more has to be written further.
+    private static final int MOST_EXPANSIONS = 1024;
+
     private TooWide() {}
 
     static QueryMistake words(Throwable cause) {
-        return mistake("this query stands for too many words: leave some out, or write words further", cause);
-    }
-
-    static QueryMistake beginning(Throwable cause) {
-        return mistake(
-                "a beginning in para: stands for more than %,d words: write more of its letters"
-                        .formatted(ParagraphQueries.MOST_EXPANSIONS),
-                cause);
-    }
-
-    /// Whether Lucene says so of a beginning; it has no exception of its own for it.
-    static boolean isMeant(IllegalStateException trouble) {
-        return String.valueOf(trouble.getMessage()).contains("too many terms");
-    }
-
-    private static QueryMistake mistake(String sentence, Throwable cause) {
-        var mistake = new QueryMistake(1, sentence);
+        var mistake =
+                new QueryMistake(1, "this query stands for too many words: leave some out, or write words further");
         mistake.initCause(cause);
         return mistake;
+    }
+
+    /// Looks at the words of the reader's own cables, before the engine looks at all that its files still list.
+    ///
+    /// @throws QueryMistake if a beginning stands for too many of them
+    static void check(IndexSearcher searcher, Query query) throws IOException {
+        switch (query) {
+            case Query.OneParagraph(Query part) -> checkBeginnings(searcher, part);
+            case Query.And(List<Query> parts) -> check(searcher, parts);
+            case Query.Or(List<Query> parts) -> check(searcher, parts);
+            case Query.Not(Query part) -> check(searcher, part);
+            case Query.All _,
+                    Query.Word _,
+                    Query.Exact _,
+                    Query.Fuzzy _,
+                    Query.Phrase _,
+                    Query.Near _,
+                    Query.Prefix _,
+                    Query.FieldValue _,
+                    Query.FieldPrefix _,
+                    Query.WholeValue _,
+                    Query.Missing _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _,
+                    Query.Within _ -> {}
+        }
+    }
+
+    private static void check(IndexSearcher searcher, List<Query> parts) throws IOException {
+        for (Query part : parts) {
+            check(searcher, part);
+        }
+    }
+
+    private static void checkBeginnings(IndexSearcher searcher, Query query) throws IOException {
+        switch (query) {
+            case Query.Prefix(String start) -> checkBeginning(searcher, start);
+            case Query.And(List<Query> parts) -> checkBeginnings(searcher, parts);
+            case Query.Or(List<Query> parts) -> checkBeginnings(searcher, parts);
+            case Query.Not(Query part) -> checkBeginnings(searcher, part);
+            case Query.All _,
+                    Query.Word _,
+                    Query.Exact _,
+                    Query.Fuzzy _,
+                    Query.Phrase _,
+                    Query.Near _,
+                    Query.OneParagraph _,
+                    Query.FieldValue _,
+                    Query.FieldPrefix _,
+                    Query.WholeValue _,
+                    Query.Missing _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _,
+                    Query.Within _ -> {}
+        }
+    }
+
+    private static void checkBeginnings(IndexSearcher searcher, List<Query> parts) throws IOException {
+        for (Query part : parts) {
+            checkBeginnings(searcher, part);
+        }
+    }
+
+    private static void checkBeginning(IndexSearcher searcher, String start) throws IOException {
+        List<String> terms = WordQueries.beginnings(start);
+        int most = MOST_EXPANSIONS + 1;
+        if (!terms.isEmpty()
+                && LiveTerms.beginning(searcher, Fields.TEXT, terms.getLast(), most)
+                                .size()
+                        == most) {
+            throw new QueryMistake(
+                    1,
+                    "a beginning in para: stands for more than %,d words: write more of its letters"
+                            .formatted(MOST_EXPANSIONS));
+        }
     }
 }

@@ -5,6 +5,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.Bits;
 import org.septel.archive.search.Field;
 
 /// How many documents of one segment have each value of a field.
@@ -13,13 +14,17 @@ import org.septel.archive.search.Field;
 /// @param having documents that have a value
 record ValueCounts(int[] hits, long having) {
 
-    /// Of every document.
+    /// Of every document that was not deleted.
     static ValueCounts ofAll(LeafReader segment, Field field) throws IOException {
-        int[] all = new int[segment.maxDoc()];
-        for (int document = 0; document < all.length; document++) {
-            all[document] = document;
+        Bits live = segment.getLiveDocs();
+        int[] all = new int[segment.numDocs()];
+        int count = 0;
+        for (int document = 0; document < segment.maxDoc(); document++) {
+            if (live == null || live.get(document)) {
+                all[count++] = document;
+            }
         }
-        return of(segment, field, all, all.length);
+        return of(segment, field, all, count);
     }
 
     /// Of some documents.
