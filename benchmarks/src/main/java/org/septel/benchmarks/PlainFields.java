@@ -13,8 +13,10 @@ import org.septel.archive.indexing.IndexFollower;
 import org.septel.archive.indexing.IndexingProgress;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.IndexedCable;
+import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchIndex;
 import org.septel.archive.search.Searcher;
+import org.septel.archive.search.Snippet;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.sqlite.SqliteStorage;
 import org.septel.benchmarks.PlainField.Kind;
@@ -103,6 +105,11 @@ public final class PlainFields implements SearchIndex {
                 // nothing is held
             }
         };
+    }
+
+    @Override
+    public List<List<Snippet.Mark>> marks(Query query, List<String> texts) {
+        throw new UnsupportedOperationException("nothing can be found in a file of fields");
     }
 
     @Override

@@ -226,7 +226,8 @@ public sealed interface Address {
                 number(query, "from")
                         .flatMap(from -> number(query, "to").<Address>map(to -> new Comparison(cable.id(), from, to)))
                         .orElse(cable);
-            case PAGE -> new Cable(cable.id(), cable.face(), Question.parse(query).orElse(Question.NONE));
+            case PAGE ->
+                new Cable(cable.id(), cable.face(), Question.parse(query).orElse(Question.NONE));
             default -> cable; // no other face takes a query
         };
     }

@@ -122,8 +122,8 @@ final class Spelling {
     }
 
     private Candidate candidate(TermsEnum at, String word) throws IOException {
-        String found = at.term().utf8ToString();
-        return new Candidate(found, edits(word, found), searcher.cables(new Term(Fields.TEXT, found)));
+        String term = at.term().utf8ToString();
+        return new Candidate(term, edits(word, term), searcher.cables(new Term(Fields.TEXT, term)));
     }
 
     /// Letters to add, drop, change, or swap with the next.
