@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class StatsCommand implements Task {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table for people, the default; json or csv.")
-    private ReportCommand.Format format = ReportCommand.Format.table;
+    private ListingFormat format = ListingFormat.table;
 
     private final Wiring wiring;
     private final Terminal terminal;

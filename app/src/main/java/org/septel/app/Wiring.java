@@ -8,6 +8,7 @@ import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
+import org.septel.archive.ReportDesk;
 import org.septel.archive.export.CableJson;
 import org.septel.archive.export.TelegramLine;
 import org.septel.archive.importing.Entry;
@@ -76,6 +77,10 @@ final class Wiring {
 
     Site site(ReadingRoom room) {
         return new Site(room);
+    }
+
+    ReportDesk reports(ReadingRoom room) {
+        return new ReportDesk(room, lexicon);
     }
 
     Lexicon lexicon() {

@@ -9,6 +9,7 @@ import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
+import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Overlay;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
@@ -18,6 +19,7 @@ import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
 import org.septel.archive.search.Snippet;
 import org.septel.archive.search.Suggestion;
+import org.septel.archive.search.WordCounts;
 import org.septel.archive.store.Change;
 import org.septel.archive.store.Corrections;
 import org.septel.archive.store.Storage;
@@ -96,6 +98,16 @@ final class LocalRoom implements ReadingRoom {
     }
 
     @Override
+    public Optional<String> text(CableId id, ContentHash content) {
+        return permitted(id).stream()
+                .flatMap(cable -> cable.versions().stream())
+                .map(CableVersion::content)
+                .filter(content::equals)
+                .findFirst()
+                .map(store::text);
+    }
+
+    @Override
     public List<CableId> duplicates(CableVersion version) {
         CableVersion held = held(version);
         if (store.text(held.content()).isBlank()) {
@@ -134,6 +146,13 @@ final class LocalRoom implements ReadingRoom {
     public void facts(Query query, Consumer<CableFacts> each) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
             searcher.facts(query, each);
+        }
+    }
+
+    @Override
+    public WordCounts words(List<Query> groups, int least) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return searcher.words(groups, least);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.Query;
@@ -12,6 +13,7 @@ import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Snippet;
 import org.septel.archive.search.Suggestion;
+import org.septel.archive.search.WordCounts;
 import org.septel.telegram.CableId;
 
 /// The archive as one reader may see it. What the reader may not see does not exist here. Safe for any number of
@@ -34,6 +36,9 @@ public interface ReadingRoom {
 
     /// The text of a version.
     String text(CableVersion version);
+
+    /// A text of a cable by its hash; empty both for "not held" and for "not for you".
+    Optional<String> text(CableId id, ContentHash content);
 
     /// Other cables that have exactly this version's text, in the order of their ids: the same telegram under another
     /// id, most likely. An empty text is no telegram and has none.
@@ -63,6 +68,12 @@ public interface ReadingRoom {
     ///
     /// @return the marks of each text in their order
     List<List<Snippet.Mark>> marks(Query query, List<String> texts);
+
+    /// In how many cables of some groups each word of the text stands.
+    ///
+    /// @param groups at most 127; a cable is of the first that it answers
+    /// @param least  words in fewer cables of all groups together are left out
+    WordCounts words(List<Query> groups, int least);
 
     /// How many cables this reader may see.
     long size();

@@ -114,8 +114,21 @@ final class Suggesting {
             case ID, REF, CITED_BY -> ids(field);
             case HAS -> fixed(field, Arrays.stream(Possession.values()).map(Possession::toString));
             case IN -> fixed(field, Arrays.stream(Zone.values()).map(Zone::toString));
-            case FROM, INFO, SUBJECT, CAPTION, DATE, SERIAL, ORDER, DECL, REASON, CLASSIFIED_BY, PORTION, PARAGRAPH ->
-                List.of();
+            case FROM,
+                    INFO,
+                    SUBJECT,
+                    CAPTION,
+                    DATE,
+                    POST,
+                    SERIAL,
+                    ORDER,
+                    DECL,
+                    ENDS,
+                    ENDING,
+                    REASON,
+                    CLASSIFIED_BY,
+                    PORTION,
+                    PARAGRAPH -> List.of();
         };
     }
 

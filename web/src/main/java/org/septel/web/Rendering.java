@@ -14,6 +14,8 @@ import org.septel.web.pages.HowToReadPage;
 import org.septel.web.pages.PrintPage;
 import org.septel.web.pages.ProblemPage;
 import org.septel.web.pages.QuotePage;
+import org.septel.web.pages.ReportPage;
+import org.septel.web.pages.ReportsPage;
 import org.septel.web.pages.ResultsPage;
 import org.septel.web.pages.TelegramPage;
 import org.septel.web.pages.VersionsPage;
@@ -27,6 +29,8 @@ import org.septel.web.templates.JtehowToReadGenerated;
 import org.septel.web.templates.JteprintGenerated;
 import org.septel.web.templates.JteproblemGenerated;
 import org.septel.web.templates.JtequoteGenerated;
+import org.septel.web.templates.JtereportGenerated;
+import org.septel.web.templates.JtereportsGenerated;
 import org.septel.web.templates.JteresultsGenerated;
 import org.septel.web.templates.JtetelegramGenerated;
 import org.septel.web.templates.JteversionsGenerated;
@@ -81,6 +85,14 @@ final class Rendering {
 
     static String html(QuotePage page) {
         return written(out -> JtequoteGenerated.render(out, null, page));
+    }
+
+    static String html(ReportPage page) {
+        return written(out -> JtereportGenerated.render(out, null, page));
+    }
+
+    static String html(ReportsPage page) {
+        return written(out -> JtereportsGenerated.render(out, null, page));
     }
 
     static String html(ProblemPage page) {

@@ -13,6 +13,8 @@ public record Response(int status, String type, Map<String, String> headers, byt
     static final String HTML = "text/html; charset=utf-8";
     static final String TEXT = "text/plain; charset=utf-8";
     static final String JSON = "application/json; charset=utf-8";
+    static final String CSV = "text/csv; charset=utf-8";
+    static final String XML = "application/xml; charset=utf-8";
     static final String PDF = "application/pdf";
 
     public Response {

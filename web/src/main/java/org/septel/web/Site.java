@@ -3,6 +3,7 @@ package org.septel.web;
 import java.util.Optional;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
+import org.septel.archive.ReportDesk;
 import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.CableIdReader;
@@ -16,6 +17,7 @@ import org.septel.web.pages.HomePage;
 import org.septel.web.pages.ProblemPage;
 import org.septel.web.pages.QuotePage;
 import org.septel.web.pages.Refusal;
+import org.septel.web.pages.ReportsPage;
 import org.septel.web.pages.ResultsPage;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +40,7 @@ public final class Site {
     private final CableIdReader ids = new CableIdReader(lexicon);
     private final Assets assets = Assets.load();
     private final CableDesk desk;
+    private final ReportAnswers reports;
 
     private final Api api;
 
@@ -45,6 +48,7 @@ public final class Site {
         this.room = room;
         this.desk = new CableDesk(room, lexicon, assets);
         this.api = new Api(room);
+        this.reports = new ReportAnswers(new ReportDesk(room, lexicon), assets);
     }
 
     public Response answer(Request request) {
@@ -88,6 +92,8 @@ public final class Site {
             case Address.Quote quote ->
                 Response.of(200, Response.HTML, Rendering.html(QuotePage.of(quote, room, assets)));
             case Address.Guide _ -> Response.of(200, Response.HTML, Rendering.html(GuidePage.of(lexicon, assets)));
+            case Address.Reports _ -> Response.of(200, Response.HTML, Rendering.html(ReportsPage.of(assets)));
+            case Address.Report report -> reports.answer(report.question());
             case Address.Health _ ->
                 Response.of(200, Response.JSON, "{\"status\":\"ok\",\"cables\":" + room.size() + "}\n");
         };

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Snippet;
 import org.septel.archive.search.Suggestion;
+import org.septel.archive.search.WordCounts;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
 import org.septel.telegram.DateTimeGroup;
@@ -201,9 +203,17 @@ class FakeRoom implements ReadingRoom {
     }
 
     @Override
-    public void facts(Query query, Consumer<CableFacts> each) {
-        throw new UnsupportedOperationException("this room counts nothing");
+    public Optional<String> text(CableId id, ContentHash content) {
+        return cable(id).map(reading -> reading.telegram().raw());
     }
+
+    @Override
+    public WordCounts words(List<Query> groups, int least) {
+        return new WordCounts(Collections.nCopies(groups.size(), 0), List.of());
+    }
+
+    @Override
+    public void facts(Query query, Consumer<CableFacts> each) {} // this room counts nothing
 
     @Override
     public SearchPage search(SearchRequest request) {
@@ -292,9 +302,12 @@ class FakeRoom implements ReadingRoom {
                     CAPTION,
                     PRECEDENCE,
                     CITED_BY,
+                    POST,
                     SERIAL,
                     ORDER,
                     DECL,
+                    ENDS,
+                    ENDING,
                     REASON,
                     SIGNER,
                     CLASSIFIED_BY,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
 import org.septel.telegram.Classifier;
@@ -122,6 +123,20 @@ public record CableFacts(
 
         public Ending {
             doubts = Set.copyOf(doubts);
+        }
+
+        /// Whether a reviewer declassified it, or a stamp says that it was released.
+        public boolean isReleased() {
+            return stamped || status == Reckoning.Status.DECLASSIFIED;
+        }
+
+        /// What a query may ask of it: status, rule and doubts as reports write them, and `released`.
+        public List<String> words() {
+            Stream<String> stated = Stream.of(status.toString(), rule.toString());
+            Stream<String> doubted = doubts.stream().map(Doubt::toString);
+            return Stream.of(stated, doubted, isReleased() ? Stream.of("released") : Stream.<String>empty())
+                    .flatMap(words -> words)
+                    .toList();
         }
     }
 

@@ -29,12 +29,18 @@ public enum Field {
     REF("ref", Shape.ID),
     /// A cable that cites it
     CITED_BY("citedby", Shape.ID),
+    /// The post of its id: `MOSCOW`
+    POST("post", Shape.KEYWORD),
     /// Its number of the year at its post
     SERIAL("serial", Shape.NUMBER),
     /// The executive order under which it is classified: `12958`
     ORDER("eo", Shape.KEYWORD),
     /// When it was to be declassified, by what it says itself
     DECL("decl", Shape.DAYS),
+    /// When its classification ends, by the rules of its order
+    ENDS("ends", Shape.DAYS),
+    /// How its classification ends: status, rule and doubts of docs/declassification.md, or `RELEASED`
+    ENDING("ending", Shape.KEYWORD),
     /// Why it is classified: `1.4(b)`
     REASON("reason", Shape.KEYWORD),
     /// Who signed

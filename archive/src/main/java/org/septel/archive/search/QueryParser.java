@@ -35,9 +35,12 @@ import org.septel.archive.search.QueryLexer.Token;
 /// | `precedence:immediate`, `precedence:>=immediate` | are as urgent, or at least so, for those who are to act |
 /// | `ref:07MOSCOW4632`, `ref:07STATE*` | cite this cable |
 /// | `citedby:07MOSCOW4634` | are cited by this cable |
+/// | `post:MOSCOW` | have this post in their id |
 /// | `serial:4634`, `serial:4600..4700` | have this number of the year at their post |
 /// | `eo:12958` | are classified under this executive order |
 /// | `decl:2017`, `decl:2010..2020` | say that they are to be declassified then |
+/// | `ends:2017`, `ends:..2026-11` | end to be classified then, by the rules of their order |
+/// | `ending:oadr`, `ending:no-term`, `ending:released` | end by this rule, or with this doubt, or were released |
 /// | `reason:1.4(b)`, `reason:1.4` | give this reason for their classification |
 /// | `signer:burns`, `classifiedby:"William Burns"` | were signed, or classified, by somebody whose name has these
 /// words |

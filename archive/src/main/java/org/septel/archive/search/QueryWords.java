@@ -35,7 +35,12 @@ public final class QueryWords {
                 "have " + noun(field) + " that begins with " + quoted(start);
             case Query.Missing(Field field) -> "have no " + noun(field).split(" ", 2)[1];
             case Query.Between(Field field, LocalDate first, LocalDate last) ->
-                (field == Field.DECL ? "are to be declassified " : "were created ") + days(first, last);
+                switch (field) {
+                            case DECL -> "are to be declassified ";
+                            case ENDS -> "end to be classified ";
+                            default -> "were created ";
+                        }
+                        + days(first, last);
             case Query.Numbers numbers -> "have the number " + NumberText.print(numbers);
             case Query.Urgency urgency -> "are of precedence " + urgency(urgency);
             case Query.OneParagraph(Query part) -> "in one and the same paragraph " + clause(part);
@@ -67,7 +72,9 @@ public final class QueryWords {
             case CAVEAT -> "carry the caveat " + value;
             case REF -> "cite " + value;
             case CITED_BY -> "are cited by " + value;
+            case POST -> "have the post " + value + " in their id";
             case ORDER -> "are classified under executive order " + value;
+            case ENDING -> "have a classification that ends as " + value;
             case REASON -> "are classified for reason " + value;
             case SIGNER -> "were signed by " + quoted(value);
             case CLASSIFIED_BY -> "were classified by " + quoted(value);
@@ -76,7 +83,7 @@ public final class QueryWords {
             case SOURCE -> "come from a source with " + quoted(value) + " in its name";
             case LANGUAGE -> value.equals("unknown") ? "are in no language that is known" : "are in " + capital(value);
             // these have no values of this kind
-            case PRECEDENCE, DATE, SERIAL, DECL, IN, PARAGRAPH -> field.keyword() + " " + value;
+            case PRECEDENCE, DATE, SERIAL, DECL, ENDS, IN, PARAGRAPH -> field.keyword() + " " + value;
         };
     }
 
@@ -104,9 +111,12 @@ public final class QueryWords {
             case DATE -> "a date";
             case REF -> "a reference";
             case CITED_BY -> "a citation";
+            case POST -> "a post";
             case SERIAL -> "a number";
             case ORDER -> "an executive order";
             case DECL -> "a date of declassification";
+            case ENDS -> "an end of classification";
+            case ENDING -> "a way to end";
             case REASON -> "a reason";
             case SIGNER -> "a signer";
             case CLASSIFIED_BY -> "a classifier";

@@ -34,6 +34,12 @@ public interface Searcher extends AutoCloseable {
     /// What stands beside a cable in the answer to a query.
     Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id);
 
+    /// In how many cables of some groups each word of the text stands.
+    ///
+    /// @param groups at most 127; a cable is of the first that it answers
+    /// @param least  words in fewer cables of all groups together are left out
+    WordCounts words(List<Query> groups, int least);
+
     @Override
     void close();
 }

@@ -15,6 +15,9 @@ public sealed interface Address {
     /// The longest path that is looked at, in UTF-16 units.
     int MAX_PATH = 200;
 
+    /// The reports as a program asks for them: the same as `/reports/NAME.json`.
+    String API_REPORTS = "/api/v1/reports/";
+
     /// The home page, and every list of results: `/`, `/?q=kosovo&sort=newest`.
     record Home(Question question) implements Address {
         public static final Home EMPTY = new Home(Question.NONE);
@@ -151,6 +154,27 @@ public sealed interface Address {
         }
     }
 
+    /// The reports there are: `/reports`.
+    record Reports() implements Address {
+        @Override
+        public String path() {
+            return "/reports";
+        }
+    }
+
+    /// A report on the cables of a query: `/reports/gaps?q=post:MOSCOW`, `/reports/gaps.csv?q=post:MOSCOW&table=runs`.
+    record Report(ReportQuestion question) implements Address {
+        @Override
+        public String path() {
+            return "/reports/" + question.name() + question.kind().suffix();
+        }
+
+        @Override
+        public String query() {
+            return question.query();
+        }
+    }
+
     /// Whether the server is well: `/health`.
     record Health() implements Address {
         @Override
@@ -194,9 +218,18 @@ public sealed interface Address {
             case "/quote" -> parameter(query, "text").map(Quote::new);
             case "/guide" -> Optional.of(new Guide());
             case "/health" -> Optional.of(new Health());
+            case "/reports", "/reports/" -> Optional.of(new Reports());
             default -> {
                 if (path.startsWith("/cable/")) {
                     yield cable(path.substring("/cable/".length()), query);
+                }
+                if (path.startsWith(API_REPORTS)) {
+                    yield ReportQuestion.parse(path.substring(API_REPORTS.length()) + ".json", query)
+                            .map(Report::new);
+                }
+                if (path.startsWith("/reports/")) {
+                    yield ReportQuestion.parse(path.substring("/reports/".length()), query)
+                            .map(Report::new);
                 }
                 if (ApiCall.isPath(path)) {
                     yield ApiCall.parse(path, query).map(Api::new);

@@ -33,6 +33,7 @@ class AddressLaws {
         Address.parse("/", "q=" + query);
         Address.parse("/api/v1/" + path, query);
         Address.parse("/api/v1/similar", "id=" + query);
+        Address.parse("/reports/" + path, query);
     }
 
     @Property
@@ -63,7 +64,17 @@ class AddressLaws {
                 Arbitraries.just(new Address.Health()),
                 Arbitraries.just(new Address.Guide()),
                 text().ofMaxLength(80).map(Address.Quote::new),
+                Arbitraries.just(new Address.Reports()),
+                reports().map(Address.Report::new),
                 Combinators.combine(names(), names()).as(Address.Asset::new));
+    }
+
+    private static Arbitrary<ReportQuestion> reports() {
+        Arbitrary<String> names =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(30);
+        Arbitrary<String> texts = text().ofMaxLength(60);
+        return Combinators.combine(names, Arbitraries.of(ReportQuestion.Kind.class), texts, texts, names)
+                .as(ReportQuestion::new);
     }
 
     private Arbitrary<ApiCall> calls() {

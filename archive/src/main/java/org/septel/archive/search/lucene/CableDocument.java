@@ -23,6 +23,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.IndexedCable;
@@ -66,6 +67,7 @@ record CableDocument(
         cable.classification().ifPresent(classification -> addClassification(document, classification));
         cable.precedence().ifPresent(precedence -> addPrecedence(document, precedence));
         cable.declassifyOn().ifPresent(day -> document.add(new LongPoint(Fields.of(Field.DECL), day.toEpochDay())));
+        addEnding(document, cable.facts().ending());
         cable.values().forEach((field, values) -> values.forEach(value -> addValue(document, field, value)));
         COUNTED.forEach(field -> addCounted(document, field, cable.values(field)));
         // the layout comes first, then the file
@@ -104,9 +106,15 @@ record CableDocument(
     private static void addId(Document document, CableId id) {
         document.add(new StringField(Fields.KEY, id.toString(), StringField.Store.NO));
         addForms(document, Fields.of(Field.ID), id);
+        addKeyword(document, Field.POST, id.post());
         document.add(new IntPoint(Fields.of(Field.SERIAL), id.number()));
         document.add(new SortedDocValuesField(Fields.ORDER, order(id)));
         document.add(new StoredField(STORED + Fields.of(Field.ID), id.toString()));
+    }
+
+    private static void addEnding(Document document, CableFacts.Ending ending) {
+        ending.date().ifPresent(day -> document.add(new LongPoint(Fields.of(Field.ENDS), day.toEpochDay())));
+        ending.words().forEach(word -> addKeyword(document, Field.ENDING, word));
     }
 
     private static void addParagraph(Document document, Paragraph paragraph, WrittenWords written) {

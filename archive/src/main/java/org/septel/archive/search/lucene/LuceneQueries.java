@@ -184,9 +184,9 @@ final class LuceneQueries {
     }
 
     private static org.apache.lucene.search.Query days(Query.Between between) {
-        if (between.field() == Field.DECL) {
+        if (between.field() != Field.DATE) {
             return LongPoint.newRangeQuery(
-                    Fields.of(Field.DECL),
+                    Fields.of(between.field()),
                     between.first().toEpochDay(),
                     between.last().toEpochDay());
         }

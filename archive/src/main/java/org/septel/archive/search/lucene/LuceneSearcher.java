@@ -3,6 +3,7 @@ package org.septel.archive.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
+import org.septel.archive.search.WordCounts;
 import org.septel.telegram.CableId;
 
 /// Answers over the partitions of one reader, as they were when it was opened.
@@ -105,6 +107,17 @@ final class LuceneSearcher implements Searcher {
     @Override
     public Neighbours neighbours(org.septel.archive.search.Query query, SearchRequest.Sort sort, CableId id) {
         return answer(() -> new Neighbourhood(searcher, asked(query), SearchOrder.of(sort)).of(id));
+    }
+
+    @Override
+    public WordCounts words(List<org.septel.archive.search.Query> groups, int least) {
+        return answer(() -> {
+            var asked = new ArrayList<Query>();
+            for (org.septel.archive.search.Query group : groups) {
+                asked.add(asked(group));
+            }
+            return WordScan.scan(searcher, asked, least);
+        });
     }
 
     @Override

@@ -1,0 +1,89 @@
+package org.septel.archive.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who led which post when, from the table that comes with this module.
+///
+/// @source Office of the Historian, Department of State: Principal Officers and Chiefs of Mission (public domain)
+public final class ChiefsOfMission {
+
+    private static final String TABLE = "chiefs.tsv";
+    private static final int COLUMNS = 7;
+
+    private final Map<String, List<Term>> terms = new HashMap<>();
+
+    /// Somebody's time as head of a post.
+    ///
+    /// @param role  `ambassador-e-p`, `charge-daffaires-ad-interim`
+    /// @param ended empty where the table does not say it
+    public record Term(
+            String post, String role, String surname, String forename, LocalDate started, Optional<LocalDate> ended) {
+
+        public String name() {
+            return (forename + " " + surname).strip();
+        }
+
+        /// How many days lie between a day and the term; 0 within it.
+        long daysFrom(LocalDate day) {
+            if (day.isBefore(started)) {
+                return started.toEpochDay() - day.toEpochDay();
+            }
+            return ended.filter(day::isAfter)
+                    .map(end -> day.toEpochDay() - end.toEpochDay())
+                    .orElse(0L);
+        }
+    }
+
+    private ChiefsOfMission() {}
+
+    /// Reads the table.
+    public static ChiefsOfMission load() {
+        var chiefs = new ChiefsOfMission();
+        try (InputStream in = ChiefsOfMission.class.getResourceAsStream(TABLE)) {
+            if (in == null) {
+                throw new IllegalStateException("the table " + TABLE + " is missing from this build");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .skip(1)
+                    .forEach(chiefs::add);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return chiefs;
+    }
+
+    private void add(String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length < COLUMNS) {
+            throw new IllegalStateException("a short line in " + TABLE + ": " + line);
+        }
+        terms.computeIfAbsent(cells[0], _ -> new ArrayList<>())
+                .add(new Term(cells[0], cells[1], cells[2], cells[3], LocalDate.parse(cells[5]), day(cells[6])));
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+        } catch (DateTimeException yearAlone) {
+            return Optional.empty();
+        }
+    }
+
+    /// Those who led a post.
+    public List<Term> of(String post) {
+        return terms.getOrDefault(post, List.of());
+    }
+}

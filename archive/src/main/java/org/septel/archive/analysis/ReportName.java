@@ -1,0 +1,60 @@
+package org.septel.archive.analysis;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every report over the facts of cables. `docs/methods.md` says of each how it is computed and what it cannot tell.
+public enum ReportName {
+    MISSING(
+            "Cited but not held",
+            "Which telegrams do others refer to that this archive lacks, and from when are they?"),
+    GAPS("Gaps in the numbers", "How much did each post send, what is held of it, and where are the gaps?"),
+    DECLASSIFICATION(
+            "Declassification", "Whose classification has ended, ends soon, or cannot be told, and by what rule?"),
+    PORTIONS("Portion marks", "Do paragraphs and wholes agree, and what in secret cables is marked unclassified?"),
+    CONSISTENCY("Consistency", "What in these cables disagrees with itself?"),
+    EXCHANGES("Exchanges", "Who answered whom, after how long, and in which exchanges?"),
+    TRAFFIC("Traffic", "Who wrote to whom, how urgently, at what hours, and when more than usual?"),
+    TOPICS("Topics", "What sets these cables apart from others, and their years and posts from each other?"),
+    WITNESSES(
+            "Witnesses",
+            "Where one cable came from several sources, what differs, and what does one take out that another has?"),
+    PEOPLE("People", "Who signed, classified and drafted, led back to persons of a post and period?");
+
+    private final String title;
+    private final String question;
+
+    ReportName(String title, String question) {
+        this.title = title;
+        this.question = question;
+    }
+
+    /// For a heading.
+    public String title() {
+        return title;
+    }
+
+    /// What it answers, as a question.
+    public String question() {
+        return question;
+    }
+
+    /// Whether it compares its cables with others.
+    public boolean compares() {
+        return this == TOPICS;
+    }
+
+    /// By its name as typed.
+    public static Optional<ReportName> named(String typed) {
+        return Arrays.stream(values())
+                .filter(name -> name.toString().equals(typed))
+                .findFirst();
+    }
+
+    /// As typed: `missing`.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

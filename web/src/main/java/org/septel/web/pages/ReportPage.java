@@ -1,0 +1,185 @@
+package org.septel.web.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.septel.archive.analysis.Cell;
+import org.septel.archive.analysis.Report;
+import org.septel.archive.analysis.ReportName;
+import org.septel.archive.analysis.Table;
+import org.septel.archive.search.Query;
+import org.septel.archive.search.QueryMistake;
+import org.septel.web.address.Address;
+import org.septel.web.address.Face;
+import org.septel.web.address.Question;
+import org.septel.web.address.ReportQuestion;
+import org.septel.web.address.ReportQuestion.Kind;
+import org.septel.web.assets.Assets;
+
+/// A report on the cables of a query.
+///
+/// @param question what it answers, as a question
+/// @param mistake  why the query could not be read; there is then nothing else
+/// @param exports  files that say the same
+/// @param others   every report on the same cables, this one without a link
+public record ReportPage(
+        Frame frame,
+        String title,
+        String question,
+        ReportQuestion asked,
+        boolean compares,
+        Optional<ResultsPage.Mistake> mistake,
+        List<Figure> figures,
+        List<Sheet> sheets,
+        List<ExchangePicture> pictures,
+        List<String> leftOut,
+        List<Export> exports,
+        List<Other> others) {
+
+    /// Rows of each table on a page; an export has all.
+    public static final int ROWS = 40;
+
+    /// One sum.
+    public record Figure(String label, Value value, String note) {}
+
+    /// A value.
+    ///
+    /// @param url    the cables behind it
+    /// @param kind `amount`, which stands right, `day`, which stays on one line, or nothing
+    public record Value(String text, Optional<String> url, String kind) {}
+
+    /// A table, or its first rows.
+    ///
+    /// @param csv where all of it is
+    public record Sheet(
+            String name,
+            String title,
+            String note,
+            List<Column> columns,
+            List<List<Value>> rows,
+            String total,
+            boolean cut,
+            String csv) {}
+
+    public record Column(String name, boolean number) {}
+
+    /// A file that says the same.
+    public record Export(String name, String url) {}
+
+    /// Another report on the same cables.
+    public record Other(String name, Optional<String> url) {}
+
+    public static ReportPage of(Report report, ReportQuestion asked, Assets assets) {
+        return new ReportPage(
+                frame(report.name(), asked, assets),
+                report.name().title(),
+                report.name().question(),
+                asked,
+                report.name().compares(),
+                Optional.empty(),
+                report.figures().stream()
+                        .map(figure -> new Figure(figure.label(), value(figure.value()), figure.note()))
+                        .toList(),
+                report.tables().stream().map(table -> sheet(table, asked)).toList(),
+                report.table("steps").map(ExchangePicture::of).orElse(List.of()),
+                report.leftOut(),
+                exports(report, asked),
+                others(report.name(), asked));
+    }
+
+    /// A query that cannot be read.
+    public static ReportPage of(QueryMistake mistake, ReportName name, ReportQuestion asked, Assets assets) {
+        return new ReportPage(
+                frame(name, asked, assets),
+                name.title(),
+                name.question(),
+                asked,
+                name.compares(),
+                Optional.of(new ResultsPage.Mistake(mistake.column(), String.valueOf(mistake.getMessage()))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                others(name, asked));
+    }
+
+    private static Frame frame(ReportName name, ReportQuestion asked, Assets assets) {
+        return Frame.of(name.title(), Question.of(asked.text()), assets);
+    }
+
+    private static List<Other> others(ReportName current, ReportQuestion asked) {
+        return Arrays.stream(ReportName.values())
+                .map(name -> new Other(
+                        name.title(),
+                        name == current
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new Address.Report(ReportQuestion.of(name.toString(), asked.text())).url())))
+                .toList();
+    }
+
+    private static List<Export> exports(Report report, ReportQuestion asked) {
+        var exports = new ArrayList<Export>();
+        exports.add(new Export("JSON", new Address.Report(asked.as(Kind.JSON, "")).url()));
+        for (Report.Paper paper : report.papers()) {
+            for (Kind kind : Kind.values()) {
+                if (kind.suffix().equals("." + paper.suffix())) {
+                    String name =
+                            kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+                    exports.add(new Export(name, new Address.Report(asked.as(kind, "")).url()));
+                }
+            }
+        }
+        return exports;
+    }
+
+    private static Sheet sheet(Table table, ReportQuestion asked) {
+        List<List<Cell>> shown =
+                table.rows().subList(0, Math.min(ROWS, table.rows().size()));
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int place = i;
+            columns.add(new Column(
+                    table.columns().get(i),
+                    !shown.isEmpty() && shown.stream().allMatch(row -> isNumber(row.get(place)))));
+        }
+        return new Sheet(
+                table.name(),
+                table.title(),
+                table.note(),
+                columns,
+                shown.stream()
+                        .map(row -> row.stream().map(ReportPage::value).toList())
+                        .toList(),
+                "%,d".formatted(table.rows().size()),
+                shown.size() < table.rows().size(),
+                new Address.Report(asked.as(Kind.CSV, table.name())).url());
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return switch (cell) {
+            case Cell.Count _, Cell.Measure _, Cell.Nothing _ -> true;
+            case Cell.Words _, Cell.Day _, Cell.Held _ -> false;
+        };
+    }
+
+    private static Value value(Cell cell) {
+        Optional<String> found = cell.cables().map(ReportPage::url);
+        return switch (cell) {
+            case Cell.Count count -> new Value(String.format(Locale.ENGLISH, "%,d", count.value()), found, "amount");
+            case Cell.Held held ->
+                new Value(held.text(), Optional.of(new Address.Cable(held.id(), Face.PAGE).url()), "");
+            case Cell.Measure measure -> new Value(measure.text(), found, "amount");
+            case Cell.Day day -> new Value(day.text(), found, "day");
+            case Cell.Words _, Cell.Nothing _ -> new Value(cell.text(), found, "");
+        };
+    }
+
+    private static String url(Query query) {
+        String text = query instanceof Query.All ? "*" : query.toString();
+        return new Address.Home(Question.of(text)).url();
+    }
+}

@@ -1,0 +1,59 @@
+package org.septel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.septel.archive.analysis.ReportName;
+
+/// Reports of a room that counts nothing: every page stands all the same.
+class ReportAnswersTest {
+
+    private final Site site = new Site(FakeRoom.ofTwo());
+
+    private Response get(String url) {
+        return site.answer(Request.get(url));
+    }
+
+    @Test
+    void theListLeadsToEveryReportAndEachIsThere() {
+        String list = get("/reports").text();
+        for (ReportName name : ReportName.values()) {
+            assertThat(list).contains("href=\"/reports/" + name + "\"");
+            Response page = get("/reports/" + name + "?q=tag:PREL");
+            assertThat(page.status()).as("%s", name).isEqualTo(200);
+            assertThat(page.text()).contains(name.title(), "value=\"tag:PREL\"");
+            assertThat(get("/reports/" + name + ".json").text()).startsWith("{\"report\":\"" + name + "\"");
+            assertThat(get("/reports/" + name + ".csv").type()).startsWith("text/csv");
+        }
+    }
+
+    @Test
+    void thePapersAreWhereTheyAreAndNowhereElse() {
+        assertThat(get("/reports/missing.letter.txt").text()).contains("Freedom of Information Act");
+        assertThat(get("/reports/traffic.graphml").text()).contains("<graphml");
+        assertThat(get("/reports/missing.graphml").status()).isEqualTo(404);
+        assertThat(get("/reports/gaps.csv?table=nonsense").status()).isEqualTo(404);
+        assertThat(get("/reports/nonsense").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIsAnsweredWithItsPlaceInEveryForm() {
+        Response page = get("/reports/gaps?q=tags:PREL");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("At column 1");
+        assertThat(get("/reports/gaps.json?q=tags:PREL").status()).isEqualTo(400);
+        assertThat(get("/reports/topics?beside=kosovo%20(").status()).isEqualTo(400);
+    }
+
+    @Test
+    void nothingThatIsAskedForBecomesMarkup() {
+        assertThat(get("/reports/topics?q=%3Cscript%3E&beside=%22%3E%3Cb%3E").text())
+                .doesNotContain("<script>", "<b>");
+    }
+
+    @Test
+    void theApiAnswersWithTheSame() {
+        assertThat(get("/api/v1/reports/gaps?q=tag:PREL").text())
+                .isEqualTo(get("/reports/gaps.json?q=tag:PREL").text());
+    }
+}
