@@ -4,6 +4,10 @@
 #   is_prepared PRODUCT               whether `prepare` has been done since the build
 #   prepare JAVA PRODUCT              makes what lets later starts be quick: Java's cache of classes, the demo's archive
 
+# Jars for several releases of Java are read as for the oldest: the cache takes no class of the others, and zstd's way of
+# calling C of later ones costs a fifth of a second at the first call.
+PLATFORM="--enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Djdk.util.jar.enableMultiRelease=false"
+
 # class_path PRODUCT: sets CLASS_PATH; the file lists the libraries, relative to the folder.
 class_path() {
     for CLASS_PATH in "$1"/lib/app-*.jar; do :; done
@@ -72,7 +76,7 @@ launch() {
     fi
     # shellcheck disable=SC2086  # the settings are words
     exec "$java" $SETTINGS ${cache:+"-XX:AOTCache=$cache"} -Xlog:disable -Xlog:all=error:stderr $TERMINAL ${SEPTEL_JAVA_OPTIONS:-} \
-        "-Dseptel.demo=$demo" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -cp "$CLASS_PATH" org.septel.app.Main "$@"
+        "-Dseptel.demo=$demo" $PLATFORM -cp "$CLASS_PATH" org.septel.app.Main "$@"
 }
 
 is_prepared() {
@@ -85,8 +89,8 @@ prepare() {
     mkdir "$2/prepare.lock" 2>/dev/null || return 0
     class_path "$2"
     rm -rf "$2/demo" "$2/demo.growing" "$2/septel.aot"
-    "$1/bin/java" -XX:+UseSerialGC "-XX:AOTCacheOutput=$2/growing.aot" --enable-native-access=ALL-UNNAMED \
-        -Djava.awt.headless=true -cp "$CLASS_PATH" org.septel.app.Preparation "$2/demo" \
+    "$1/bin/java" -XX:+UseSerialGC "-XX:AOTCacheOutput=$2/growing.aot" $PLATFORM \
+        -cp "$CLASS_PATH" org.septel.app.Preparation "$2/demo" \
         >"$2/prepare.log" 2>&1 </dev/null && mv "$2/growing.aot" "$2/septel.aot"
     rm -f "$2"/growing.aot*
     rmdir "$2/prepare.lock"
