@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.septel.telegram.Hints;
 
 /// What a publisher says of a cable beside its text. Values are as published; the telegram may say otherwise.
@@ -50,6 +51,19 @@ public record PublishedRecord(
                 created.map(time -> time.atOffset(ZoneOffset.UTC).toLocalDate()),
                 classification.map(PublishedClassification::parse).flatMap(PublishedClassification::level),
                 title);
+    }
+
+    /// The same with one more attribute.
+    public PublishedRecord with(Attribute attribute) {
+        return new PublishedRecord(
+                identifier,
+                created,
+                classification,
+                origin,
+                title,
+                tags,
+                references,
+                Stream.concat(attributes.stream(), Stream.of(attribute)).toList());
     }
 
     /// A record that states nothing else.

@@ -2,7 +2,9 @@ package org.septel.archive.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.septel.archive.cable.Attribute;
 import org.septel.archive.cable.Identification;
+import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.store.Arrival;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Hints;
@@ -11,6 +13,9 @@ import org.septel.telegram.lexicon.Lexicon;
 
 /// An entry on its way to the store or to quarantine.
 sealed interface Prepared {
+
+    /// Tells in the record that its id is inferred.
+    Attribute NAMED_BY_FILE = new Attribute("id", "from the name of the file");
 
     Entry entry();
 
@@ -46,20 +51,24 @@ sealed interface Prepared {
     private static Prepared of(Entry.SourceRecord record, RecordParser parser, Lexicon lexicon) {
         Telegram telegram = parser.parse(record.record(), record.text());
         Identification identity = Identification.of(record.record(), telegram, lexicon);
-        if (identity.id().isEmpty()) {
-            return new Refused(record, identity.reason());
+        Optional<CableId> id = identity.id();
+        if (id.isPresent()) {
+            boolean knewId =
+                    parser.hints(record.record()).equals(record.record().hints(Hints.of(id.get())));
+            return ready(record, id.get(), record.record(), telegram, knewId);
         }
-        CableId id = identity.id().get();
-        boolean knewId = parser.hints(record.record()).equals(record.record().hints(Hints.of(id)));
+        return FileNameId.of(record.provenance(), lexicon)
+                .<Prepared>map(named -> ready(record, named, record.record().with(NAMED_BY_FILE), telegram, false))
+                .orElseGet(() -> new Refused(record, identity.reason()));
+    }
+
+    private static Ready ready(
+            Entry.SourceRecord entry, CableId id, PublishedRecord record, Telegram telegram, boolean knewId) {
+        var arrival = new Arrival(
+                id, entry.text(), entry.original(), record, entry.provenance(), Labelling.of(record, telegram));
         return new Ready(
-                record,
-                new Arrival(
-                        id,
-                        record.text(),
-                        record.original(),
-                        record.record(),
-                        record.provenance(),
-                        Labelling.of(record.record(), telegram)),
+                entry,
+                arrival,
                 knewId ? Optional.of(telegram) : Optional.empty(),
                 telegram.diagnostics().stream()
                         .map(diagnostic -> diagnostic.code().toString())

@@ -78,6 +78,22 @@ class ImporterTest {
     }
 
     @Test
+    void takesTheIdFromTheNameOfTheFileWhereTheTextHasNone() throws IOException {
+        run(
+                write("1973LAPAZ03608.txt", "1. (U) TEXT.\n"),
+                write("plusd-1976STATE244918_b.txt", "2. (U) MORE TEXT.\n"),
+                write("07PARIS1234.txt", TELEGRAM),
+                write("2007NOTES12.txt", "Notes of 2007.\n"),
+                write("07PARIS1-07PARIS2.txt", "Two in one.\n"));
+        assertThat(storage.arrivals())
+                .extracting(arrival -> arrival.id() + " " + arrival.record().attributes())
+                .containsExactly(
+                        "1973LAPAZ03608 [" + Prepared.NAMED_BY_FILE + "]",
+                        "1976STATE244918 [" + Prepared.NAMED_BY_FILE + "]",
+                        "07MOSCOW4634 []");
+    }
+
+    @Test
     void keepsARecordWithoutAText() throws IOException {
         run(write("stub.txt", STUB.formatted(1)));
         assertThat(storage.arrivals().getFirst().text()).isEmpty();
