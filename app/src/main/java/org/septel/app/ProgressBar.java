@@ -3,7 +3,8 @@ package org.septel.app;
 import java.util.function.LongSupplier;
 import org.septel.archive.importing.ImportProgress;
 
-/// How far an import has come: a bar that is drawn over and over on a terminal, a plain line now and then elsewhere.
+/// How far an import or another long work has come: a bar that is drawn over and over on a terminal, a plain line now
+/// and then elsewhere.
 final class ProgressBar implements ImportProgress {
 
     private static final long SECOND = 1_000_000_000L;
@@ -32,19 +33,27 @@ final class ProgressBar implements ImportProgress {
     @Override
     public void at(State state) {
         long now = nanos.getAsLong();
-        if (now - shown < (terminal.errSeen() ? REDRAWN_AFTER : LINE_AFTER)) {
-            return;
+        if (isDue(now)) {
+            draw(bar(fraction(state)), words(state, now - began), now);
         }
-        draw(bar(fraction(state)), words(state, now - began), now);
     }
 
     @Override
     public void indexing(long sequence, long last) {
+        working("making the cables searchable", sequence, last);
+    }
+
+    /// How far work of so many steps has come.
+    void working(String what, long done, long total) {
         long now = nanos.getAsLong();
-        if (terminal.errSeen() && REDRAWN_AFTER <= now - shown) {
-            double part = last <= 0 ? 1 : Math.clamp((double) sequence / last, 0, 1);
-            draw(bar(part), "%3d %%  making the cables searchable".formatted((int) (100 * part)), now);
+        if (isDue(now)) {
+            double part = total <= 0 ? 1 : Math.clamp((double) done / total, 0, 1);
+            draw(bar(part), "%3d %%  %s".formatted((int) (100 * part), what), now);
         }
+    }
+
+    private boolean isDue(long now) {
+        return (terminal.errSeen() ? REDRAWN_AFTER : LINE_AFTER) <= now - shown;
     }
 
     private void draw(String bar, String words, long now) {

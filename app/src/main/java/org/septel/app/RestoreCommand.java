@@ -3,7 +3,6 @@ package org.septel.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.septel.archive.access.Clearance;
-import org.septel.archive.store.Upkeep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,7 +27,12 @@ final class RestoreCommand implements Task {
 
     @Override
     public ExitCode carryOut() throws IOException {
-        wiring.restore(file, Upkeep.Progress.SILENT);
+        var progress = new ProgressBar(terminal);
+        wiring.restore(
+                file,
+                (checked, total) -> progress.working("hashing what was restored", checked, total),
+                progress::indexing);
+        progress.clear();
         try (var archive = wiring.existingArchive()) {
             terminal.out()
                     .println(

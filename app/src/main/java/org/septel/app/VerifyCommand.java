@@ -23,7 +23,10 @@ final class VerifyCommand implements Task {
     @Override
     public ExitCode carryOut() throws IOException {
         try (var archive = wiring.existingArchive()) {
-            Upkeep.Verdict verdict = archive.workroom().verify(Upkeep.Progress.SILENT);
+            var progress = new ProgressBar(terminal);
+            Upkeep.Verdict verdict =
+                    archive.workroom().verify((checked, total) -> progress.working("hashing again", checked, total));
+            progress.clear();
             verdict.damages().forEach(damage -> terminal.say("septel: " + Printable.line(damage)));
             terminal.out()
                     .println("%s hashed again, %,d bytes: %s"

@@ -14,6 +14,7 @@ import org.septel.archive.export.TelegramLine;
 import org.septel.archive.importing.Entry;
 import org.septel.archive.importing.SourceReaders;
 import org.septel.archive.importing.layout.Layouts;
+import org.septel.archive.indexing.IndexingProgress;
 import org.septel.archive.search.QueryParser;
 import org.septel.archive.store.Upkeep;
 import org.septel.telegram.CableId;
@@ -51,8 +52,8 @@ final class Wiring {
     }
 
     /// Makes the archive that the command was pointed at of a backup.
-    void restore(Path backup, Upkeep.Progress progress) {
-        Archive.restore(backup, ArchiveSettings.at(options.home(terminal)), progress);
+    void restore(Path backup, Upkeep.Progress hashing, IndexingProgress indexing) {
+        Archive.restore(backup, ArchiveSettings.at(options.home(terminal)), hashing, indexing);
     }
 
     /// The archive that the command was pointed at. Close it.

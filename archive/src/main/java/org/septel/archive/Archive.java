@@ -71,10 +71,11 @@ public final class Archive implements AutoCloseable {
     /// Makes an archive of a backup in a folder that holds none, and its index.
     ///
     /// @throws StoreException if the folder holds an archive, or the backup is damaged or none of ours
-    public static void restore(Path backup, ArchiveSettings settings, Upkeep.Progress progress) {
-        SqliteStorage.restore(backup, settings.home(), progress);
+    public static void restore(
+            Path backup, ArchiveSettings settings, Upkeep.Progress hashing, IndexingProgress indexing) {
+        SqliteStorage.restore(backup, settings.home(), hashing);
         try (Archive archive = open(settings)) {
-            archive.reindex();
+            archive.reindex(indexing);
         }
     }
 

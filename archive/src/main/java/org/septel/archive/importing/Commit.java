@@ -102,7 +102,7 @@ final class Commit {
         return switch (step) {
             case Reading.Step.Read read -> {
                 add(prepared(read.entry(), read.prepared()));
-                bytesDone = read.before() + read.entry().provenance().end();
+                bytesDone = read.position();
                 flushIfFull(stop);
                 tell(read.file());
                 yield true;

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Iterator;
@@ -46,8 +47,8 @@ final class Reading implements AutoCloseable {
 
         /// An entry, parsed or about to be.
         ///
-        /// @param before bytes of the files before this one
-        record Read(SourceFile file, long before, Entry entry, Future<Prepared> prepared) implements Step {}
+        /// @param position bytes of all files that had been read when it was found
+        record Read(SourceFile file, long position, Entry entry, Future<Prepared> prepared) implements Step {}
 
         /// The end of a file.
         ///
@@ -119,11 +120,12 @@ final class Reading implements AutoCloseable {
         Optional<String> problem = Optional.empty();
         Optional<ContentHash> hash = Optional.empty();
         MessageDigest digest = ContentHash.digest();
-        try (InputStream opened = Files.newInputStream(file.path());
-                InputStream in = keptOpen(new DigestInputStream(opened, digest));
+        try (var opened = FileChannel.open(file.path());
+                InputStream in = keptOpen(new DigestInputStream(Channels.newInputStream(opened), digest));
                 Stream<Entry> entries = layouts.read(new SourceInput(file.path().toString(), in), format)) {
             for (Iterator<Entry> each = entries.iterator(); each.hasNext(); records++) {
-                hand(file, before, each.next());
+                Entry entry = each.next();
+                hand(file, before + opened.position(), entry);
             }
             // what the layout's reader had no use for is part of the file as well
             in.transferTo(OutputStream.nullOutputStream());
@@ -144,9 +146,9 @@ final class Reading implements AutoCloseable {
         };
     }
 
-    private void hand(SourceFile file, long before, Entry entry) throws InterruptedException {
+    private void hand(SourceFile file, long position, Entry entry) throws InterruptedException {
         room.acquire(weight(entry));
-        steps.put(new Step.Read(file, before, entry, parsers.submit(() -> parse.apply(entry))));
+        steps.put(new Step.Read(file, position, entry, parsers.submit(() -> parse.apply(entry))));
     }
 
     private static int weight(Entry entry) {
