@@ -1,5 +1,6 @@
 package org.septel.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,8 +84,17 @@ final class LocalRoom implements ReadingRoom {
             List<CableVersion> versions = cable.versions().stream()
                     .filter(version -> clearance.permits(overlay.over(version.label())))
                     .toList();
-            return versions.isEmpty() ? Optional.empty() : Optional.of(new Cable(cable.id(), versions));
+            return versions.isEmpty() ? Optional.empty() : Optional.of(new Cable(cable.id(), numbered(versions)));
         });
+    }
+
+    /// Counted among themselves: a number that is missing would tell of another version.
+    private static List<CableVersion> numbered(List<CableVersion> versions) {
+        List<CableVersion> numbered = new ArrayList<>();
+        for (CableVersion version : versions) {
+            numbered.add(version.numbered(versions.size() - numbered.size()));
+        }
+        return numbered;
     }
 
     @Override

@@ -80,15 +80,17 @@ public final class PlainFields implements SearchIndex {
     public Update update() {
         return new Update() {
             @Override
-            public void add(IndexedCable cable) {
-                put(cable);
+            public void add(List<IndexedCable> views) {
+                put(views);
             }
 
             @Override
-            public void put(IndexedCable cable) {
+            public void put(List<IndexedCable> views) {
                 synchronized (out) {
                     try {
-                        PlainField.write(of(cable), out);
+                        for (IndexedCable cable : views) {
+                            PlainField.write(of(cable), out);
+                        }
                     } catch (IOException failure) {
                         throw new UncheckedIOException(failure);
                     }

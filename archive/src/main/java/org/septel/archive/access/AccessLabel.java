@@ -1,5 +1,6 @@
 package org.septel.archive.access;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,25 @@ public record AccessLabel(Optional<Classification> level, Set<String> markings) 
 
     public AccessLabel {
         markings = Set.copyOf(markings);
+    }
+
+    /// What who may see both may see.
+    public AccessLabel and(AccessLabel other) {
+        Optional<Classification> higher = level.flatMap(
+                one -> other.level.map(two -> one.compareTo(two) < 0 ? two : one));
+        Set<String> all = new HashSet<>(markings);
+        all.addAll(other.markings);
+        return new AccessLabel(higher, all);
+    }
+
+    /// Whether everybody who may see this may see the other.
+    public boolean implies(AccessLabel other) {
+        if (level.isEmpty()) {
+            return true;
+        }
+        return other.level.isPresent()
+                && other.level.get().compareTo(level.get()) <= 0
+                && markings.containsAll(other.markings);
     }
 
     /// One line that is the same for equal labels and no others: `CONFIDENTIAL//NOFORN//SIPDIS`, `UNMARKED`.

@@ -17,6 +17,11 @@ public record Clearance(Optional<Classification> highest, Set<String> markings) 
         markings = Set.copyOf(markings);
     }
 
+    /// Whether the reader is one of an audience.
+    public boolean permits(Audience audience) {
+        return permits(audience.label()) && audience.except().stream().noneMatch(this::permits);
+    }
+
     /// The one place that decides.
     public boolean permits(AccessLabel label) {
         if (highest.isEmpty()) {

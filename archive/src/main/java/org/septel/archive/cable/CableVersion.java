@@ -19,4 +19,10 @@ public record CableVersion(
         Provenance provenance,
         AccessLabel label,
         Instant imported,
-        long sequence) {}
+        long sequence) {
+
+    /// The same with another number.
+    public CableVersion numbered(int other) {
+        return new CableVersion(id, other, content, original, record, provenance, label, imported, sequence);
+    }
+}

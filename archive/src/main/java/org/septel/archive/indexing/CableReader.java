@@ -2,6 +2,7 @@ package org.septel.archive.indexing;
 
 import java.util.List;
 import java.util.Optional;
+import org.septel.archive.access.Audience;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
@@ -36,7 +37,8 @@ final class CableReader {
         return new ParsedCable(cable, parser.parse(text, known));
     }
 
-    IndexedCable read(ParsedCable parsed, List<Correction> overlay) {
+    /// A cable as those see it who may see these versions.
+    IndexedCable read(Audience audience, ParsedCable parsed, List<Correction> overlay) {
         Cable cable = parsed.cable();
         CableVersion version = cable.newest();
         Telegram telegram = parsed.telegram();
@@ -55,7 +57,7 @@ final class CableReader {
                 Languages.standard().of(paragraphs.stream().map(Paragraph::text).toList()));
         return new IndexedCable(
                 cable.id(),
-                corrections.over(version.label()),
+                audience,
                 version.content(),
                 entry.displayTitle().or(entry::title).orElseGet(cable.id()::toString),
                 entry.created(),

@@ -20,7 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.septel.archive.access.Audience;
 import org.septel.archive.cable.Cable;
+import org.septel.archive.cable.Correction;
+import org.septel.archive.cable.Overlay;
 import org.septel.archive.cable.ParsedCable;
 import org.septel.archive.search.IndexException;
 import org.septel.archive.search.IndexedCable;
@@ -126,21 +129,38 @@ public final class Following implements AutoCloseable {
     }
 
     private @Nullable Void take(CableId id, Optional<ParsedCable> atHand, boolean again, SearchIndex.Update growing) {
-        ParsedCable parsed = atHand.orElseGet(() -> read(id));
-        text.addAndGet(parsed.telegram().raw().length());
-        IndexedCable cable = reader.read(parsed, atHand.isPresent() ? List.of() : corrections.of(id));
-        if (again || parsed.cable().versions().getLast().sequence() <= counting) {
-            growing.put(cable);
+        Cable cable = atHand.map(ParsedCable::cable).orElseGet(() -> cable(id));
+        List<IndexedCable> views = atHand.map(this::view).orElseGet(() -> views(cable));
+        if (again || cable.versions().getLast().sequence() <= counting) {
+            growing.put(views);
         } else {
-            growing.add(cable);
+            growing.add(views);
         }
         return null;
     }
 
-    private ParsedCable read(CableId id) {
-        Cable cable = store.cable(id)
+    /// A cable of one version is seen in one state.
+    private List<IndexedCable> view(ParsedCable parsed) {
+        text.addAndGet(parsed.telegram().raw().length());
+        return List.of(
+                reader.read(Audience.of(parsed.cable().newest().label()), parsed, List.of()));
+    }
+
+    private List<IndexedCable> views(Cable cable) {
+        List<Correction> corrected = corrections.of(cable.id());
+        var overlay = new Overlay(corrected);
+        List<IndexedCable> views = new ArrayList<>();
+        for (CableViews.View view : CableViews.of(cable, version -> overlay.over(version.label()))) {
+            String raw = store.text(view.cable().newest().content());
+            text.addAndGet(raw.length());
+            views.add(reader.read(view.audience(), reader.parse(view.cable(), raw), corrected));
+        }
+        return views;
+    }
+
+    private Cable cable(CableId id) {
+        return store.cable(id)
                 .orElseThrow(() -> new IllegalStateException("the store lists a change of a cable it has not: " + id));
-        return reader.parse(cable, store.text(cable.newest().content()));
     }
 
     private void finish(List<Callable<Void>> work) {

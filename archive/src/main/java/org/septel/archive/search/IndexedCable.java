@@ -6,13 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.septel.archive.access.AccessLabel;
+import org.septel.archive.access.Audience;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.ContentHash;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Precedence;
 
-/// A cable as an index takes it.
+/// A cable as an index takes it: in one state, for those who see it so.
 ///
 /// @param content      hash of the telegram's text, by which an index asks for it again
 /// @param precedence   for those who are to act
@@ -23,7 +23,7 @@ import org.septel.telegram.Precedence;
 /// @param facts        what reports count
 public record IndexedCable(
         CableId id,
-        AccessLabel label,
+        Audience audience,
         ContentHash content,
         String title,
         Optional<Instant> created,

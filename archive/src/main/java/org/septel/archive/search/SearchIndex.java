@@ -15,10 +15,10 @@ public interface SearchIndex extends AutoCloseable {
     /// Begins to take cables in; one at a time. Nobody sees anything of it before it is committed.
     Update update();
 
-    /// Takes cables in, replacing those it has, and remembers the sequence: both or neither survive a kill.
+    /// Takes cables in, each in one state, replacing those it has, and remembers the sequence: both or neither survive a kill.
     default void apply(List<IndexedCable> cables, long upTo) {
         try (Update update = update()) {
-            cables.forEach(update::put);
+            cables.forEach(cable -> update.put(List.of(cable)));
             update.commit(upTo);
         }
     }
@@ -27,10 +27,14 @@ public interface SearchIndex extends AutoCloseable {
     interface Update extends AutoCloseable {
 
         /// Takes in a cable that the index is known not to hold, neither from before nor in this update.
-        void add(IndexedCable cable);
+        ///
+        /// @param views one cable in each state in which somebody sees it; at least one
+        void add(List<IndexedCable> views);
 
-        /// Takes in a cable, replacing it where it is held.
-        void put(IndexedCable cable);
+        /// Takes in a cable, replacing every state of it that is held.
+        ///
+        /// @param views one cable in each state in which somebody sees it; at least one
+        void put(List<IndexedCable> views);
 
         /// Makes all of it count and remembers the sequence: both or neither survive a kill.
         void commit(long upTo);

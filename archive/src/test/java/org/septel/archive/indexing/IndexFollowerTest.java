@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.septel.archive.access.Audience;
 import org.septel.archive.cable.CatalogueField;
 import org.septel.archive.cable.ParsedCable;
 import org.septel.archive.cable.PublishedRecord;
@@ -147,7 +148,7 @@ class IndexFollowerTest {
         storage.store().add(List.of(arrival(id(1), "NOTHING LIKE A TELEGRAM")));
         catchUp();
         IndexedCable cable = index.cable(id(1));
-        assertThat(cable.label()).isEqualTo(Arrivals.LABEL);
+        assertThat(cable.audience()).isEqualTo(Audience.of(Arrivals.LABEL));
         assertThat(cable.created()).isEqualTo(Arrivals.RECORD.created());
         assertThat(cable.values(Field.ORIGIN)).containsExactly("Embassy Arcadia");
         assertThat(cable.values(Field.TAG)).containsExactly("PREL", "ECON");

@@ -42,13 +42,13 @@ final class MemoryIndex implements SearchIndex {
         List<IndexedCable> taken = Collections.synchronizedList(new ArrayList<>());
         return new Update() {
             @Override
-            public void add(IndexedCable cable) {
-                taken.add(cable);
+            public void add(List<IndexedCable> views) {
+                taken.addAll(views);
             }
 
             @Override
-            public void put(IndexedCable cable) {
-                taken.add(cable);
+            public void put(List<IndexedCable> views) {
+                taken.addAll(views);
             }
 
             @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.septel.archive.access.AccessLabel;
+import org.septel.archive.access.Audience;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Facts;
 import org.septel.archive.search.IndexedCable.Paragraph;
@@ -29,7 +30,7 @@ record Cables(IndexedCable cable) {
     static Cables cable(String id) {
         return new Cables(new IndexedCable(
                         CableId.parse(id).orElseThrow(),
-                        OPEN,
+                        Audience.of(OPEN),
                         ContentHash.of(""),
                         "Nothing To Report",
                         Optional.of(Instant.parse("2007-09-20T09:29:00Z")),
@@ -45,7 +46,7 @@ record Cables(IndexedCable cable) {
     }
 
     Cables title(String title) {
-        return with(cable.label(), title, cable.created(), cable.classification(), cable.values(), cable.paragraphs());
+        return with(cable.audience(), title, cable.created(), cable.classification(), cable.values(), cable.paragraphs());
     }
 
     Cables text(String... paragraphs) {
@@ -68,7 +69,12 @@ record Cables(IndexedCable cable) {
 
     /// Only who may see it changes.
     Cables relabelled(AccessLabel label) {
-        return with(label, cable.title(), cable.created(), cable.classification(), cable.values(), cable.paragraphs());
+        return with(Audience.of(label), cable.title(), cable.created(), cable.classification(), cable.values(), cable.paragraphs());
+    }
+
+    /// Seen so by these alone.
+    Cables audience(Audience audience) {
+        return with(audience, cable.title(), cable.created(), cable.classification(), cable.values(), cable.paragraphs());
     }
 
     Cables created(String instant) {
@@ -94,13 +100,13 @@ record Cables(IndexedCable cable) {
     Cables value(Field field, List<String> values) {
         var all = new HashMap<>(cable.values());
         all.put(field, values);
-        return with(cable.label(), cable.title(), cable.created(), cable.classification(), all, cable.paragraphs());
+        return with(cable.audience(), cable.title(), cable.created(), cable.classification(), all, cable.paragraphs());
     }
 
     Cables zone(Zone zone, String text) {
         return new Cables(new IndexedCable(
                 cable.id(),
-                cable.label(),
+                cable.audience(),
                 cable.content(),
                 cable.title(),
                 cable.created(),
@@ -116,7 +122,7 @@ record Cables(IndexedCable cable) {
     Cables urgent(Precedence precedence, String declassifyOn) {
         return new Cables(new IndexedCable(
                 cable.id(),
-                cable.label(),
+                cable.audience(),
                 cable.content(),
                 cable.title(),
                 cable.created(),
@@ -131,7 +137,7 @@ record Cables(IndexedCable cable) {
 
     Cables classification(String classification) {
         return with(
-                cable.label(),
+                cable.audience(),
                 cable.title(),
                 cable.created(),
                 Optional.of(classification),
@@ -140,15 +146,15 @@ record Cables(IndexedCable cable) {
     }
 
     private Cables created(Optional<Instant> created) {
-        return with(cable.label(), cable.title(), created, cable.classification(), cable.values(), cable.paragraphs());
+        return with(cable.audience(), cable.title(), created, cable.classification(), cable.values(), cable.paragraphs());
     }
 
     private Cables paragraphs(List<Paragraph> paragraphs) {
-        return with(cable.label(), cable.title(), cable.created(), cable.classification(), cable.values(), paragraphs);
+        return with(cable.audience(), cable.title(), cable.created(), cable.classification(), cable.values(), paragraphs);
     }
 
     private Cables with(
-            AccessLabel label,
+            Audience audience,
             String title,
             Optional<Instant> created,
             Optional<String> classification,
@@ -156,7 +162,7 @@ record Cables(IndexedCable cable) {
             List<Paragraph> paragraphs) {
         return new Cables(new IndexedCable(
                 cable.id(),
-                label,
+                audience,
                 content(paragraphs),
                 title,
                 created,

@@ -21,7 +21,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
-import org.septel.archive.access.AccessLabel;
 import org.septel.archive.access.Clearance;
 
 /// The reading half of the index: one reader for each partition that somebody permitted has asked for, at the commit
@@ -42,7 +41,7 @@ final class IndexReading implements Closeable {
         forgetOthers(ledger);
         List<IndexReader> permitted = new ArrayList<>();
         for (Map.Entry<String, Ledger.Partition> partition : ledger.partitions().entrySet()) {
-            if (clearance.permits(partition.getValue().label())) {
+            if (clearance.permits(partition.getValue().audience())) {
                 permitted.add(reader(partition.getKey(), partition.getValue()));
             }
         }
@@ -123,11 +122,10 @@ final class IndexReading implements Closeable {
         return changed;
     }
 
-    /// The commit of a partition, made for the label under which it is about to be read.
+    /// The commit of a partition, made for the audience for which it is about to be read.
     private static IndexCommit checked(Directory directory, Ledger.Partition partition) throws IOException {
         IndexCommit commit = PartitionWriter.commit(directory, partition.commit());
-        AccessLabel label = partition.label();
-        if (!label.key().equals(commit.getUserData().get(PartitionWriter.LABEL))) {
+        if (!partition.audience().key().equals(commit.getUserData().get(PartitionWriter.AUDIENCE))) {
             throw new IOException("a partition is in another's place");
         }
         return commit;

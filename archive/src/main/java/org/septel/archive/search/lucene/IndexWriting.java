@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NativeFSLockFactory;
 import org.apache.lucene.util.IOUtils;
-import org.septel.archive.access.AccessLabel;
+import org.septel.archive.access.Audience;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.IndexException;
 import org.septel.archive.search.IndexedCable;
@@ -31,7 +32,7 @@ import org.septel.archive.search.IndexedCable;
 /// A batch goes into its partitions, each of which commits; only then does the [Ledger] name the new commits and the
 /// sequence. A kill before that leaves commits that nobody reads and that the next writer forgets; a kill after it
 /// leaves old commits that the next writer forgets. So a batch is there in all partitions or in none, and a cable
-/// whose label changed is never in two, nor in neither, for any reader. Only [#add] and [#put] are safe for several
+/// whose audience changed is never in two, nor in neither, for any reader. Only [#add] and [#put] are safe for several
 /// threads.
 final class IndexWriting implements Closeable {
 
@@ -56,7 +57,7 @@ final class IndexWriting implements Closeable {
     private final Set<PartitionWriter> touched = ConcurrentHashMap.newKeySet();
 
     /// Where cables were put that do not count yet.
-    private final Map<String, PartitionWriter> placed = new ConcurrentHashMap<>();
+    private final Map<String, Set<PartitionWriter>> placed = new ConcurrentHashMap<>();
 
     private final AtomicLong written = new AtomicLong();
     private volatile Ledger ledger;
@@ -101,37 +102,49 @@ final class IndexWriting implements Closeable {
     }
 
     /// Puts a cable in that is nowhere. Safe for any number of threads, as is [#put].
-    void add(IndexedCable cable) {
+    void add(List<IndexedCable> views) {
         write(() -> {
-            PartitionWriter home = writer(cable.label());
-            touched.add(home);
-            home.add(cable);
-            placed.put(cable.id().toString(), home);
+            Set<PartitionWriter> homes = new HashSet<>();
+            for (IndexedCable view : views) {
+                PartitionWriter home = home(view);
+                home.add(view);
+                homes.add(home);
+            }
+            placed.put(views.getFirst().id().toString(), homes);
         });
     }
 
-    /// Puts a cable in and forgets it where it was under another label.
+    /// Puts a cable in and forgets it where it was for others.
     ///
     /// @param whereabouts in which partitions it is
     /// @throws IndexException if it fails; close this then, for the folder alone knows how far it came
-    void put(IndexedCable cable, Set<String> whereabouts) {
+    void put(List<IndexedCable> views, Set<String> whereabouts) {
         write(() -> {
-            String key = cable.id().toString();
-            PartitionWriter home = writer(cable.label());
-            touched.add(home);
-            home.put(cable);
-            for (String old : whereabouts) {
-                remove(key, writer(partition(old).label()), home);
+            String key = views.getFirst().id().toString();
+            Set<PartitionWriter> homes = new HashSet<>();
+            for (IndexedCable view : views) {
+                PartitionWriter home = home(view);
+                home.put(view);
+                homes.add(home);
             }
-            PartitionWriter before = placed.put(key, home);
-            if (before != null) {
-                remove(key, before, home);
+            for (String old : whereabouts) {
+                remove(key, writer(partition(old).audience()), homes);
+            }
+            Set<PartitionWriter> before = placed.put(key, homes);
+            for (PartitionWriter former : before == null ? Set.<PartitionWriter>of() : before) {
+                remove(key, former, homes);
             }
         });
     }
 
-    private void remove(String key, PartitionWriter former, PartitionWriter home) throws IOException {
-        if (former != home) {
+    private PartitionWriter home(IndexedCable view) throws IOException {
+        PartitionWriter home = writer(view.audience());
+        touched.add(home);
+        return home;
+    }
+
+    private void remove(String key, PartitionWriter former, Set<PartitionWriter> homes) throws IOException {
+        if (!homes.contains(former)) {
             touched.add(former);
             former.remove(key);
         }
@@ -218,7 +231,7 @@ final class IndexWriting implements Closeable {
     private void commit(Collection<PartitionWriter> touched, long sequence) throws IOException {
         SortedMap<String, Ledger.Partition> partitions = new TreeMap<>(ledger.partitions());
         for (PartitionWriter writer : touched) {
-            partitions.put(name(writer.label()), writer.commit(sequence));
+            partitions.put(name(writer.audience()), writer.commit(sequence));
         }
         Ledger next = new Ledger(sequence, partitions);
         next.write(folder);
@@ -228,8 +241,8 @@ final class IndexWriting implements Closeable {
         }
     }
 
-    private synchronized PartitionWriter writer(AccessLabel label) throws IOException {
-        String name = name(label);
+    private synchronized PartitionWriter writer(Audience audience) throws IOException {
+        String name = name(audience);
         PartitionWriter open = writers.get(name);
         if (open != null) {
             return open;
@@ -237,7 +250,7 @@ final class IndexWriting implements Closeable {
         Ledger.Partition held = ledger.partitions().get(name);
         Path place = folder.resolve(name);
         PartitionWriter opened = held == null
-                ? PartitionWriter.create(place, label, analyzer)
+                ? PartitionWriter.create(place, audience, analyzer)
                 : PartitionWriter.append(place, held, analyzer);
         writers.put(name, opened);
         return opened;
@@ -255,11 +268,11 @@ final class IndexWriting implements Closeable {
         placed.clear();
     }
 
-    /// A folder's name that is the same for equal labels and no others, on every file system.
-    private static String name(AccessLabel label) {
-        String readable = label.key().replaceAll("[^A-Z0-9]+", "_");
+    /// A folder's name that is the same for equal audiences and no others, on every file system.
+    private static String name(Audience audience) {
+        String readable = audience.key().replaceAll("[^A-Z0-9]+", "_");
         return readable.substring(0, Math.min(readable.length(), LONGEST_NAME))
                 + "-"
-                + ContentHash.of(label.key()).hex().substring(0, HASH_DIGITS);
+                + ContentHash.of(audience.key()).hex().substring(0, HASH_DIGITS);
     }
 }

@@ -22,17 +22,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.septel.archive.access.AccessLabel;
+import org.septel.archive.access.Audience;
 import org.septel.archive.search.IndexException;
 import org.septel.telegram.Classification;
 
-/// What the index holds: the sequence, and of each partition the label and the one commit that counts.
+/// What the index holds: the sequence, and of each partition the audience and the one commit that counts.
 ///
 /// It is a small text file that is replaced whole, and so the single point at which a batch over many partitions
 /// becomes true. A commit that is not named here does not exist, whether a kill left it behind or its turn has not
 /// come yet.
 ///
 /// ```
-/// septel index 4
+/// septel index 5
 /// sequence 4711
 /// partition CONFIDENTIAL_NOFORN-0a1b2c3d4e5f 12 8d0f3c1a CONFIDENTIAL NOFORN
 /// end
@@ -45,7 +46,7 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
     ///
     /// @param commit generation of the commit that counts
     /// @param birth  another for every time that the partition is made anew, when generations begin again
-    record Partition(AccessLabel label, long commit, String birth) {
+    record Partition(Audience audience, long commit, String birth) {
 
         /// Whether it may be read on from where the other was read.
         boolean continues(Partition other) {
@@ -57,8 +58,11 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
 
     private static final String FILE = "ledger";
     private static final String FIRST_LINE = "septel index ";
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
     private static final String UNMARKED = "-";
+
+    /// Before each label that an audience may not see; no word of a label is so.
+    private static final String EXCEPT = "|";
 
     Ledger {
         partitions = Collections.unmodifiableSortedMap(new TreeMap<>(partitions));
@@ -117,13 +121,21 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
     }
 
     private static String line(String name, Partition partition) {
-        String level = partition.label().level().map(Classification::name).orElse(UNMARKED);
-        Stream<String> markings = partition.label().markings().stream()
+        Stream<String> except = partition.audience().except().stream()
+                .map(Ledger::words)
                 .sorted()
-                .map(marking -> URLEncoder.encode(marking, StandardCharsets.UTF_8));
-        return Stream.concat(
-                        Stream.of("partition", name, String.valueOf(partition.commit()), partition.birth(), level),
-                        markings)
+                .map(words -> EXCEPT + " " + words);
+        Stream<String> place =
+                Stream.of("partition", name, String.valueOf(partition.commit()), partition.birth());
+        return Stream.of(place, Stream.of(words(partition.audience().label())), except)
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String words(AccessLabel label) {
+        Stream<String> markings =
+                label.markings().stream().sorted().map(marking -> URLEncoder.encode(marking, StandardCharsets.UTF_8));
+        return Stream.concat(Stream.of(label.level().map(Classification::name).orElse(UNMARKED)), markings)
                 .collect(Collectors.joining(" "));
     }
 
@@ -133,17 +145,25 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
         }
         SortedMap<String, Partition> partitions = new TreeMap<>();
         for (String line : lines.subList(2, lines.size() - 1)) {
-            String[] words = line.split(" ");
-            partitions.put(words[1], new Partition(label(words), Long.parseLong(words[2]), words[3]));
+            String[] words = line.split(" ", 5);
+            partitions.put(words[1], new Partition(audience(words[4]), Long.parseLong(words[2]), words[3]));
         }
         return new Ledger(Long.parseLong(lines.get(1).substring("sequence ".length())), partitions);
     }
 
-    private static AccessLabel label(String[] words) {
+    private static Audience audience(String line) {
+        String[] labels = line.split(" [" + EXCEPT + "] ");
+        return new Audience(
+                label(labels[0]),
+                Arrays.stream(labels).skip(1).map(Ledger::label).collect(Collectors.toSet()));
+    }
+
+    private static AccessLabel label(String written) {
+        String[] words = written.split(" ");
         Optional<Classification> level =
-                words[4].equals(UNMARKED) ? Optional.empty() : Optional.of(Classification.valueOf(words[4]));
+                words[0].equals(UNMARKED) ? Optional.empty() : Optional.of(Classification.valueOf(words[0]));
         Set<String> markings = Arrays.stream(words)
-                .skip(5)
+                .skip(1)
                 .map(marking -> URLDecoder.decode(marking, StandardCharsets.UTF_8))
                 .collect(Collectors.toSet());
         return new AccessLabel(level, markings);

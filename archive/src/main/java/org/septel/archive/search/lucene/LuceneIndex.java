@@ -74,15 +74,15 @@ public final class LuceneIndex implements SearchIndex {
         }
 
         @Override
-        public void add(IndexedCable cable) {
-            writer.add(cable);
+        public void add(List<IndexedCable> views) {
+            writer.add(views);
         }
 
         @Override
-        public void put(IndexedCable cable) {
+        public void put(List<IndexedCable> views) {
             try {
-                writer.put(
-                        cable, reading.whereabouts(writer.ledger(), cable.id().toString()));
+                String key = views.getFirst().id().toString();
+                writer.put(views, reading.whereabouts(writer.ledger(), key));
             } catch (IOException trouble) {
                 throw Trouble.damaged(folder, trouble);
             }

@@ -19,7 +19,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.septel.archive.access.AccessLabel;
+import org.septel.archive.access.Audience;
 import org.septel.archive.search.IndexedCable;
 
 /// Writes one partition. Opens on the commit that the ledger names and forgets any other.
@@ -28,20 +28,20 @@ final class PartitionWriter implements Closeable {
     /// The most that one partition holds in memory; [IndexWriting] bounds what all hold together.
     private static final double MOST_MEGABYTES = 256;
 
-    /// The commit was made for this label: a folder under a wrong name is not read.
-    static final String LABEL = "septel.label";
+    /// The commit was made for this audience: a folder under a wrong name is not read.
+    static final String AUDIENCE = "septel.audience";
 
     private static final String SEQUENCE = "septel.sequence";
 
-    private final AccessLabel label;
+    private final Audience audience;
     private final String birth;
     private final Directory directory;
     private final IndexWriter writer;
     private final KeepWhatCounts policy;
 
     private PartitionWriter(
-            AccessLabel label, String birth, Directory directory, IndexWriter writer, KeepWhatCounts policy) {
-        this.label = label;
+            Audience audience, String birth, Directory directory, IndexWriter writer, KeepWhatCounts policy) {
+        this.audience = audience;
         this.birth = birth;
         this.directory = directory;
         this.writer = writer;
@@ -49,10 +49,10 @@ final class PartitionWriter implements Closeable {
     }
 
     /// A partition without anything in it, whatever a kill has left in its folder.
-    static PartitionWriter create(Path folder, AccessLabel label, Analyzer analyzer) throws IOException {
+    static PartitionWriter create(Path folder, Audience audience, Analyzer analyzer) throws IOException {
         Directory directory = FSDirectory.open(folder);
         String birth = UUID.randomUUID().toString();
-        return open(directory, label, birth, config(analyzer).setOpenMode(OpenMode.CREATE), new KeepWhatCounts(-1));
+        return open(directory, audience, birth, config(analyzer).setOpenMode(OpenMode.CREATE), new KeepWhatCounts(-1));
     }
 
     /// A partition as of a commit.
@@ -60,7 +60,7 @@ final class PartitionWriter implements Closeable {
         Directory directory = FSDirectory.open(folder);
         IndexWriterConfig config =
                 config(analyzer).setOpenMode(OpenMode.APPEND).setIndexCommit(commit(directory, partition.commit()));
-        return open(directory, partition.label(), partition.birth(), config, new KeepWhatCounts(partition.commit()));
+        return open(directory, partition.audience(), partition.birth(), config, new KeepWhatCounts(partition.commit()));
     }
 
     /// The commit of a generation.
@@ -72,10 +72,10 @@ final class PartitionWriter implements Closeable {
     }
 
     private static PartitionWriter open(
-            Directory directory, AccessLabel label, String birth, IndexWriterConfig config, KeepWhatCounts policy)
+            Directory directory, Audience audience, String birth, IndexWriterConfig config, KeepWhatCounts policy)
             throws IOException {
         return new PartitionWriter(
-                label, birth, directory, new IndexWriter(directory, config.setIndexDeletionPolicy(policy)), policy);
+                audience, birth, directory, new IndexWriter(directory, config.setIndexDeletionPolicy(policy)), policy);
     }
 
     private static IndexWriterConfig config(Analyzer analyzer) {
@@ -110,9 +110,9 @@ final class PartitionWriter implements Closeable {
     /// Makes durable what was done, beside the commit that still counts.
     Ledger.Partition commit(long sequence) throws IOException {
         writer.setLiveCommitData(
-                Map.of(LABEL, label.key(), SEQUENCE, String.valueOf(sequence)).entrySet());
+                Map.of(AUDIENCE, audience.key(), SEQUENCE, String.valueOf(sequence)).entrySet());
         writer.commit();
-        return new Ledger.Partition(label, SegmentInfos.getLastCommitGeneration(directory), birth);
+        return new Ledger.Partition(audience, SegmentInfos.getLastCommitGeneration(directory), birth);
     }
 
     /// Forgets older commits, now that the ledger names the latest.
@@ -121,8 +121,8 @@ final class PartitionWriter implements Closeable {
         writer.deleteUnusedFiles();
     }
 
-    AccessLabel label() {
-        return label;
+    Audience audience() {
+        return audience;
     }
 
     /// Whether there is something to commit: merges that ended since.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.septel.archive.access.AccessLabel;
+import org.septel.archive.access.Audience;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Facts;
@@ -111,7 +112,7 @@ class LuceneFolderTest {
     void anIndexOfAnotherFormatSaysSoAndCanBeBuiltAnew() throws IOException {
         Files.writeString(folder.resolve("ledger"), "septel index 7\nsomething else\n");
 
-        buildsAnew("is of format 7, not 4: build it anew with `septel reindex`");
+        buildsAnew("is of format 7, not 5: build it anew with `septel reindex`");
     }
 
     @Test
@@ -119,9 +120,9 @@ class LuceneFolderTest {
         for (String damaged : List.of(
                 "",
                 "x",
-                "septel index 4",
-                "septel index 4\nsequence x\nend\n",
-                "septel index 4\nsequence 1\npartition a\nend\n")) {
+                "septel index 5",
+                "septel index 5\nsequence x\nend\n",
+                "septel index 5\nsequence 1\npartition a\nend\n")) {
             Files.writeString(folder.resolve("ledger"), damaged);
             buildsAnew("is damaged: build it anew with `septel reindex`");
         }
@@ -195,7 +196,7 @@ class LuceneFolderTest {
     private static IndexedCable cable(int number, AccessLabel label) {
         return new IndexedCable(
                 CableId.of(2007, "MOSCOW", number),
-                label,
+                Audience.of(label),
                 ContentHash.of(""),
                 "Title",
                 Optional.empty(),
