@@ -7,6 +7,7 @@ import org.septel.archive.search.SearchPage;
 enum HitFormat {
     table,
     json,
+    jsonl,
     csv,
     ids;
 
@@ -14,6 +15,7 @@ enum HitFormat {
         switch (this) {
             case table -> new HitTable(terminal).print(page);
             case json -> terminal.out().println(new JsonText().indented(SearchJson.line(page)));
+            case jsonl -> page.hits().forEach(hit -> terminal.out().println(Printable.json(SearchJson.line(hit))));
             case csv -> HitCsv.print(page.hits(), terminal.out());
             case ids -> page.hits().forEach(hit -> terminal.out().println(hit.id()));
         }

@@ -1,6 +1,8 @@
 package org.septel.app;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /// `septel search`: cables that answer a query.
 @Command(
         name = "search",
-        customSynopsis = "septel search [--limit N] [--sort ORDER] [--format table|json|csv|ids] [--facets] QUERY",
+        customSynopsis = "septel search [--limit N] [--sort ORDER] [--format table|json|jsonl|csv|ids] [--facets] "
+                + "QUERY | --batch FILE",
         description = "Find cables.",
         footer = {
             "Words are joined by AND; also \"a phrase\", OR, -without, begin*, tag:PREL, from:moscow, "
@@ -32,7 +35,7 @@ final class SearchCommand implements Task {
 
     private static final int PAGE = 500;
 
-    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to look for: 'kosovo kouchner date:2007'.")
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for: 'kosovo kouchner date:2007'.")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many cables, ${DEFAULT-VALUE} unless told.")
@@ -41,11 +44,17 @@ final class SearchCommand implements Task {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table for people, the default; json, csv, or ids, one a line.")
+            description = "table for people, the default; json, jsonl, csv, or ids, one a line.")
     private HitFormat format = HitFormat.table;
 
     @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, the default; newest, oldest, or id.")
     private Sort sort = Sort.RELEVANCE;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "FILE",
+            description = "Answer many queries, one a line, as one table: csv, the default, or jsonl.")
+    private Optional<String> batch = Optional.empty();
 
     @Option(names = "--facets", description = "Also count the hits by origin, tag, year and more.")
     private boolean facets;
@@ -63,6 +72,12 @@ final class SearchCommand implements Task {
         if (limit < 0) {
             throw CommandFailure.usage("--limit is 0 or more, not " + limit);
         }
+        if (batch.isPresent()) {
+            return batch(batch.get());
+        }
+        if (words.isEmpty()) {
+            throw CommandFailure.usage("QUERY is missing: write one, or \"\" for everything");
+        }
         String text = String.join(" ", words);
         Query query = parse(text);
         try (var archive = wiring.existingArchive()) {
@@ -78,6 +93,20 @@ final class SearchCommand implements Task {
                         .ifPresent(meant -> terminal.say("septel: did you mean " + Printable.line(meant.toString())));
             }
             return ExitCode.DONE;
+        }
+    }
+
+    private ExitCode batch(String file) throws IOException {
+        boolean table = format == HitFormat.table || format == HitFormat.csv || format == HitFormat.jsonl;
+        if (!words.isEmpty() || !table || SearchRequest.MOST_HITS < limit) {
+            throw CommandFailure.usage("--batch takes no query beside it, --format csv or jsonl, and --limit up to %,d"
+                    .formatted(SearchRequest.MOST_HITS));
+        }
+        try (var archive = wiring.existingArchive();
+                var lines = new InputStreamReader(FileRecords.open(file, terminal), StandardCharsets.UTF_8)) {
+            var search = new BatchSearch(archive.room(Clearance.ALL), terminal, sort, limit);
+            boolean sound = search.run(lines.readAllLines(), format);
+            return sound ? ExitCode.DONE : ExitCode.PROBLEMS;
         }
     }
 

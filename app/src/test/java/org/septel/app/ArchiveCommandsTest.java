@@ -104,6 +104,37 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void aBatchGoesOnAfterABadQuery() throws IOException {
+        Path queries = Files.writeString(
+                folder.resolve("queries.txt"), "# mine\nfish\ttag:EFIS herring escape\n\"unclosed\nzanzibarian\n");
+
+        Spoken csv = run("search", "--batch", queries.toString());
+        assertThat(csv.exit()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(csv.out().lines())
+                .hasSize(4)
+                .contains("line,name,query,total,rank,id,created,title,error")
+                .anyMatch(line -> line.startsWith("2,fish,tag:EFIS herring escape,1,1,05OSLO123,"))
+                .anyMatch(line -> line.startsWith("3,3,\"\"\"unclosed\",,,,,,\"column 1: "))
+                .contains("4,4,zanzibarian,0,,,,,");
+
+        assertThat(run("search", "--batch", queries.toString(), "--format", "jsonl")
+                        .out()
+                        .lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("{\"line\":3,\"name\":\"3\",\"query\":\"\\\"unclosed\",\"error\":"));
+        assertThat(run("search", "--batch", queries.toString(), "more").exit()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void similarCablesAreOthers() {
+        assertThat(run("similar", "05OSLO123", "--format", "ids", "--limit", "3")
+                        .out()
+                        .lines())
+                .hasSizeBetween(1, 3)
+                .doesNotContain("05OSLO123");
+    }
+
+    @Test
     void noHitIsNoFailure() {
         Spoken spoken = run("search", "zanzibarian");
         assertThat(spoken.exit()).isEqualTo(ExitCode.DONE);

@@ -126,7 +126,10 @@ class SecrecyTest {
             String sort = any(List.of("", "&sort=newest", "&sort=oldest", "&sort=id", "&sort=relevance"));
             switch (random.nextInt(5)) {
                 case 0 -> assertSame("/api/v1/search?facets=true&limit=" + random.nextInt(30) + "&q=" + query + sort);
-                case 1 -> assertSame("/suggest?q=" + query.substring(0, random.nextInt(query.length() + 1)).replaceAll("%.?$", ""));
+                case 1 ->
+                    assertSame("/suggest?q="
+                            + query.substring(0, random.nextInt(query.length() + 1))
+                                    .replaceAll("%.?$", ""));
                 case 2 -> walk("/?q=" + query + sort);
                 default -> assertSame("/?q=" + query + sort);
             }
@@ -201,7 +204,18 @@ class SecrecyTest {
     }
 
     private String word() {
-        return any(List.of("the", "minister", "ambassador", "herring", "port", "visit", "government", "secret", "talks", "ministr", "ambasador"));
+        return any(List.of(
+                "the",
+                "minister",
+                "ambassador",
+                "herring",
+                "port",
+                "visit",
+                "government",
+                "secret",
+                "talks",
+                "ministr",
+                "ambasador"));
     }
 
     private <T> T any(List<T> choices) {

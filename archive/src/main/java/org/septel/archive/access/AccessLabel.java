@@ -21,8 +21,8 @@ public record AccessLabel(Optional<Classification> level, Set<String> markings) 
 
     /// What who may see both may see.
     public AccessLabel and(AccessLabel other) {
-        Optional<Classification> higher = level.flatMap(
-                one -> other.level.map(two -> one.compareTo(two) < 0 ? two : one));
+        Optional<Classification> higher =
+                level.flatMap(one -> other.level.map(two -> one.compareTo(two) < 0 ? two : one));
         Set<String> all = new HashSet<>(markings);
         all.addAll(other.markings);
         return new AccessLabel(higher, all);

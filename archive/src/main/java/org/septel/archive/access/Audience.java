@@ -23,7 +23,8 @@ public record Audience(AccessLabel label, Set<AccessLabel> except) {
 
     /// One line that is the same for equal audiences and no others.
     public String key() {
-        Stream<String> others = except.stream().map(AccessLabel::key).collect(Collectors.toCollection(TreeSet::new)).stream();
+        Stream<String> others =
+                except.stream().map(AccessLabel::key).collect(Collectors.toCollection(TreeSet::new)).stream();
         return Stream.concat(Stream.of(label.key()), others).collect(Collectors.joining("//EXCEPT//"));
     }
 }

@@ -2,6 +2,7 @@ package org.septel.archive.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.SearchPage;
@@ -27,6 +28,23 @@ public final class SearchJson {
     /// One hit, as a row of an export.
     public static String line(Hit hit) {
         return JsonLine.of(line -> hit(line, hit));
+    }
+
+    /// The answer to one of many queries.
+    ///
+    /// @param number  of its line in the file
+    /// @param mistake why it could not be read; then there is no answer
+    public static String answered(
+            int number, String name, String query, long total, List<Hit> hits, Optional<String> mistake) {
+        return JsonLine.of(line -> {
+            line.number("line", number).text("name", name).text("query", query);
+            if (mistake.isPresent()) {
+                line.text("error", mistake);
+            } else {
+                line.number("total", total);
+                hits(line, "hits", hits);
+            }
+        });
     }
 
     /// Hits without a query: similar cables.

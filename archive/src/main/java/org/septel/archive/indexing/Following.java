@@ -142,8 +142,7 @@ public final class Following implements AutoCloseable {
     /// A cable of one version is seen in one state.
     private List<IndexedCable> view(ParsedCable parsed) {
         text.addAndGet(parsed.telegram().raw().length());
-        return List.of(
-                reader.read(Audience.of(parsed.cable().newest().label()), parsed, List.of()));
+        return List.of(reader.read(Audience.of(parsed.cable().newest().label()), parsed, List.of()));
     }
 
     private List<IndexedCable> views(Cable cable) {

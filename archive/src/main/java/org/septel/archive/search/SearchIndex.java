@@ -15,7 +15,8 @@ public interface SearchIndex extends AutoCloseable {
     /// Begins to take cables in; one at a time. Nobody sees anything of it before it is committed.
     Update update();
 
-    /// Takes cables in, each in one state, replacing those it has, and remembers the sequence: both or neither survive a kill.
+    /// Takes cables in, each in one state, replacing those it has, and remembers the sequence: both or neither survive
+    /// a kill.
     default void apply(List<IndexedCable> cables, long upTo) {
         try (Update update = update()) {
             cables.forEach(cable -> update.put(List.of(cable)));

@@ -46,7 +46,8 @@ record Cables(IndexedCable cable) {
     }
 
     Cables title(String title) {
-        return with(cable.audience(), title, cable.created(), cable.classification(), cable.values(), cable.paragraphs());
+        return with(
+                cable.audience(), title, cable.created(), cable.classification(), cable.values(), cable.paragraphs());
     }
 
     Cables text(String... paragraphs) {
@@ -69,12 +70,19 @@ record Cables(IndexedCable cable) {
 
     /// Only who may see it changes.
     Cables relabelled(AccessLabel label) {
-        return with(Audience.of(label), cable.title(), cable.created(), cable.classification(), cable.values(), cable.paragraphs());
+        return with(
+                Audience.of(label),
+                cable.title(),
+                cable.created(),
+                cable.classification(),
+                cable.values(),
+                cable.paragraphs());
     }
 
     /// Seen so by these alone.
     Cables audience(Audience audience) {
-        return with(audience, cable.title(), cable.created(), cable.classification(), cable.values(), cable.paragraphs());
+        return with(
+                audience, cable.title(), cable.created(), cable.classification(), cable.values(), cable.paragraphs());
     }
 
     Cables created(String instant) {
@@ -146,11 +154,13 @@ record Cables(IndexedCable cable) {
     }
 
     private Cables created(Optional<Instant> created) {
-        return with(cable.audience(), cable.title(), created, cable.classification(), cable.values(), cable.paragraphs());
+        return with(
+                cable.audience(), cable.title(), created, cable.classification(), cable.values(), cable.paragraphs());
     }
 
     private Cables paragraphs(List<Paragraph> paragraphs) {
-        return with(cable.audience(), cable.title(), cable.created(), cable.classification(), cable.values(), paragraphs);
+        return with(
+                cable.audience(), cable.title(), cable.created(), cable.classification(), cable.values(), paragraphs);
     }
 
     private Cables with(

@@ -42,7 +42,10 @@ public abstract class SearchSecrecyContract {
             once.addAll(onceOpen(all));
             everything.apply(once, 1);
             everything.apply(
-                    all.stream().filter(cable -> !READER.permits(cable.audience())).toList(), 2);
+                    all.stream()
+                            .filter(cable -> !READER.permits(cable.audience()))
+                            .toList(),
+                    2);
             onlyPermitted.apply(permitted, 1);
 
             assertThat(permitted).hasSizeBetween(100, 150);

@@ -125,8 +125,7 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
                 .map(Ledger::words)
                 .sorted()
                 .map(words -> EXCEPT + " " + words);
-        Stream<String> place =
-                Stream.of("partition", name, String.valueOf(partition.commit()), partition.birth());
+        Stream<String> place = Stream.of("partition", name, String.valueOf(partition.commit()), partition.birth());
         return Stream.of(place, Stream.of(words(partition.audience().label())), except)
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));

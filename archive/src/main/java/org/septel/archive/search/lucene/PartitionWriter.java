@@ -109,8 +109,8 @@ final class PartitionWriter implements Closeable {
 
     /// Makes durable what was done, beside the commit that still counts.
     Ledger.Partition commit(long sequence) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(AUDIENCE, audience.key(), SEQUENCE, String.valueOf(sequence)).entrySet());
+        writer.setLiveCommitData(Map.of(AUDIENCE, audience.key(), SEQUENCE, String.valueOf(sequence))
+                .entrySet());
         writer.commit();
         return new Ledger.Partition(audience, SegmentInfos.getLastCommitGeneration(directory), birth);
     }
