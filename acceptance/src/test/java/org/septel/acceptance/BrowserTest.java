@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,7 +65,7 @@ class BrowserTest {
         }
         archive = Archive.open(ArchiveSettings.at(home.resolve("archive")));
         archive.importFrom(List.of(folder), Optional.empty(), ImportProgress.SILENT, () -> false);
-        server = WebServer.start(archive.room(Clearance.ALL), "127.0.0.1", 0);
+        server = WebServer.start(archive.room(Clearance.ALL), archive.notebook(Clearance.ALL), "127.0.0.1", 0);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -159,7 +161,9 @@ class BrowserTest {
             CABLE + "/cite?p=2",
             CABLE + "/how-to-read",
             "guide",
-            "quote?text=the%20herring%20fleet");
+            "quote?text=the%20herring%20fleet",
+            "collections",
+            CABLE + "/note?p=2");
 
     @Test
     void theViewsOfATextKeepInStep() {
@@ -224,6 +228,28 @@ class BrowserTest {
     }
 
     @Test
+    void aPassageIsCollectedAnnotatedAndFoundAgain() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            page.navigate(server.address() + CABLE + "/note?p=2");
+            page.getByLabel("Note").fill("ask the harbour master");
+            page.getByLabel("Title of a new collection").fill("Harbours");
+            page.getByLabel("Into").selectOption("0");
+            page.getByText("Collect", new Page.GetByTextOptions().setExact(true))
+                    .last()
+                    .press("Enter");
+            assertThat(page.locator("h1")).hasText("Harbours");
+            assertThat(page.locator(".passage")).hasCount(1);
+            picture(page, "collection-desktop");
+            page.getByLabel("Query").fill("herring");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/collections/*");
+            assertThat(page.locator(".shelf-items > li").nth(1)).isVisible();
+            page.navigate(server.address() + "collections?q=harbour+master");
+            assertThat(page.locator(".mynote")).hasText("ask the harbour master");
+        });
+    }
+
+    @Test
     void abbreviationsAreExplainedOnFocus() {
         on(390, 844, ColorScheme.LIGHT, page -> {
             page.navigate(server.address() + CABLE);
@@ -278,6 +304,25 @@ class BrowserTest {
         return (List<?>) page.evaluate("""
                 axe.run().then(found => found.violations.flatMap(
                     rule => rule.nodes.map(node => rule.id + ': ' + node.html + ' ' + node.failureSummary)))""");
+    }
+
+    /// As it goes over the wire, pictures and the fonts that a browser keeps for ever left out.
+    @Test
+    void noPageWeighsMoreThanAHundredThousandBytes() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            var weight = new AtomicLong();
+            page.onRequestFinished(request -> {
+                if (!request.url().endsWith(".woff2")) {
+                    weight.addAndGet(request.sizes().responseBodySize);
+                }
+            });
+            for (String address : PAGES) {
+                weight.set(0);
+                page.navigate(server.address() + address);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                assertThat(weight.get()).as(address).isBetween(1_000L, 100_000L);
+            }
+        });
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
-import org.septel.archive.access.Clearance;
 import picocli.CommandLine.Command;
 
 /// `septel demo`: an archive to play with, gone when it ends.
@@ -29,7 +28,7 @@ final class DemoCommand implements Task {
         var folder = TemporaryFolder.create();
         Archive archive = open(folder);
         terminal.say("septel: " + DemoArchive.CABLES + " invented cables; no real person is in them");
-        new OpenHouse(terminal).serve(wiring.server(archive.room(Clearance.ALL), "127.0.0.1", 0), archive, folder);
+        new OpenHouse(terminal).serve(wiring.server(archive, "127.0.0.1", 0), archive, folder);
         return ExitCode.DONE;
     }
 

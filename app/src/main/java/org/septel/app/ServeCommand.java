@@ -48,7 +48,7 @@ final class ServeCommand implements Task {
         if (room.size() == 0) {
             terminal.say("septel: this archive is empty; 'septel import PATH' fills it");
         }
-        new OpenHouse(terminal).serve(wiring.server(room, host, port), archive);
+        new OpenHouse(terminal).serve(wiring.server(archive, host, port), archive);
         return ExitCode.DONE;
     }
 

@@ -9,6 +9,7 @@ import org.septel.archive.ArchiveSettings;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.ReportDesk;
+import org.septel.archive.access.Clearance;
 import org.septel.archive.export.CableJson;
 import org.septel.archive.export.TelegramLine;
 import org.septel.archive.importing.Entry;
@@ -72,8 +73,8 @@ final class Wiring {
         }
     }
 
-    WebServer server(ReadingRoom room, String host, int port) {
-        return WebServer.start(room, host, port);
+    WebServer server(Archive archive, String host, int port) {
+        return WebServer.start(archive.room(Clearance.ALL), archive.notebook(Clearance.ALL), host, port);
     }
 
     Site site(ReadingRoom room) {

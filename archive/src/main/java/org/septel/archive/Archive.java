@@ -163,6 +163,11 @@ public final class Archive implements AutoCloseable {
         return new LocalRoom(this, storage, parser, lexicon, clearance);
     }
 
+    /// The collections of a reader, with what that reader may see of them.
+    public Notebook notebook(Clearance clearance) {
+        return new Notebook(storage.collections(), room(clearance), settings.person());
+    }
+
     /// Where the index stands beside the store: a sentence where they differ.
     Optional<String> indexTrouble() {
         try {

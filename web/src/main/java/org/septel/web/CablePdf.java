@@ -1,62 +1,13 @@
 package org.septel.web;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.septel.archive.Reading;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.pages.PrintPage;
 
-/// A cable as a PDF document: its record, the reading text, and the telegram as it stands. Tagged, so that it can be
-/// read aloud; with its fonts inside; made without fetching anything.
+/// A cable as a PDF document: its record, the reading text, and the telegram as it stands.
 public final class CablePdf {
 
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
-
-    static {
-        XRLog.setLoggingEnabled(false); // it tells of every font and style sheet
-    }
-
-    /// A PDF 1.7 document.
     public byte[] of(Reading reading) {
-        String html = Rendering.html(PrintPage.of(reading, Lexicon.standard()));
-        var document = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        font(builder, "IBMPlexSerif-Regular", "serif", REGULAR, FontStyle.NORMAL);
-        font(builder, "IBMPlexSerif-Italic", "serif", REGULAR, FontStyle.ITALIC);
-        font(builder, "IBMPlexSerif-SemiBold", "serif", BOLD, FontStyle.NORMAL);
-        font(builder, "IBMPlexMono-Regular", "Plex Mono", REGULAR, FontStyle.NORMAL);
-        builder.useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useUriResolver((base, uri) -> null)
-                .usePdfUaAccessibility(true)
-                .useReplacementText("\uFFFD")
-                .withProducer("Septel")
-                .withHtmlContent(PrintableHtml.of(html), null)
-                .toStream(document);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no PDF of " + reading.cable().id(), e);
-        }
-        return document.toByteArray();
-    }
-
-    private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(() -> open("fonts/" + file + ".ttf"), family, weight, style, true);
-    }
-
-    private static InputStream open(String file) {
-        InputStream in = CablePdf.class.getResourceAsStream(file);
-        if (in == null) {
-            throw new IllegalStateException("the file " + file + " is missing from this build");
-        }
-        return in;
+        return PdfPrinter.print(Rendering.html(PrintPage.of(reading, Lexicon.standard())));
     }
 }

@@ -6,11 +6,15 @@ import gg.jte.output.StringOutput;
 import java.util.function.Consumer;
 import org.septel.web.pages.CablePage;
 import org.septel.web.pages.CitePage;
+import org.septel.web.pages.CollectionPage;
+import org.septel.web.pages.CollectionsPage;
 import org.septel.web.pages.DataPage;
+import org.septel.web.pages.DossierPage;
 import org.septel.web.pages.ExchangePage;
 import org.septel.web.pages.GuidePage;
 import org.septel.web.pages.HomePage;
 import org.septel.web.pages.HowToReadPage;
+import org.septel.web.pages.NotePage;
 import org.septel.web.pages.PrintPage;
 import org.septel.web.pages.ProblemPage;
 import org.septel.web.pages.QuotePage;
@@ -21,11 +25,15 @@ import org.septel.web.pages.TelegramPage;
 import org.septel.web.pages.VersionsPage;
 import org.septel.web.templates.JtecableGenerated;
 import org.septel.web.templates.JteciteGenerated;
+import org.septel.web.templates.JtecollectionGenerated;
+import org.septel.web.templates.JtecollectionsGenerated;
 import org.septel.web.templates.JtedataGenerated;
+import org.septel.web.templates.JtedossierGenerated;
 import org.septel.web.templates.JteexchangeGenerated;
 import org.septel.web.templates.JteguideGenerated;
 import org.septel.web.templates.JtehomeGenerated;
 import org.septel.web.templates.JtehowToReadGenerated;
+import org.septel.web.templates.JtenoteGenerated;
 import org.septel.web.templates.JteprintGenerated;
 import org.septel.web.templates.JteproblemGenerated;
 import org.septel.web.templates.JtequoteGenerated;
@@ -93,6 +101,22 @@ final class Rendering {
 
     static String html(ReportsPage page) {
         return written(out -> JtereportsGenerated.render(out, null, page));
+    }
+
+    static String html(CollectionsPage page) {
+        return written(out -> JtecollectionsGenerated.render(out, null, page));
+    }
+
+    static String html(CollectionPage page) {
+        return written(out -> JtecollectionGenerated.render(out, null, page));
+    }
+
+    static String html(NotePage page) {
+        return written(out -> JtenoteGenerated.render(out, null, page));
+    }
+
+    static String html(DossierPage page) {
+        return written(out -> JtedossierGenerated.render(out, null, page));
     }
 
     static String html(ProblemPage page) {

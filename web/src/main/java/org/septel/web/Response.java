@@ -33,6 +33,11 @@ public record Response(int status, String type, Map<String, String> headers, byt
         return of(301, TEXT, "This is at " + url + "\n").with("Location", url);
     }
 
+    /// After a form was taken: look there.
+    static Response seeOther(String url) {
+        return of(303, TEXT, "This is at " + url + "\n").with("Location", url);
+    }
+
     Response with(String name, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);

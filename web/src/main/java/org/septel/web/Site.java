@@ -1,6 +1,7 @@
 package org.septel.web;
 
 import java.util.Optional;
+import org.septel.archive.Notebook;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.ReportDesk;
@@ -43,9 +44,21 @@ public final class Site {
     private final ReportAnswers reports;
 
     private final Api api;
+    private final Optional<CollectionDesk> collections;
 
+    /// A site to read alone.
     public Site(ReadingRoom room) {
+        this(room, Optional.empty());
+    }
+
+    /// A site that keeps a reader's collections.
+    public Site(ReadingRoom room, Notebook notebook) {
+        this(room, Optional.of(notebook));
+    }
+
+    private Site(ReadingRoom room, Optional<Notebook> notebook) {
         this.room = room;
+        this.collections = CollectionDesk.of(notebook, room, lexicon, assets);
         this.desk = new CableDesk(room, lexicon, assets);
         this.api = new Api(room);
         this.reports = new ReportAnswers(new ReportDesk(room, lexicon), assets);
@@ -67,6 +80,12 @@ public final class Site {
     }
 
     private Response route(Request request) {
+        if (request.method().equals("POST") && request.path().equals(Address.Collections.EMPTY.path())) {
+            if (!request.own()) {
+                throw new Refusal(Failure.FOREIGN_FORM, "");
+            }
+            return collections().post(Form.of(request.body()));
+        }
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
             return failed(request, Failure.METHOD, "", Optional.empty()).with("Allow", "GET, HEAD");
         }
@@ -91,12 +110,19 @@ public final class Site {
             case Address.Asset asset -> asset(asset);
             case Address.Quote quote ->
                 Response.of(200, Response.HTML, Rendering.html(QuotePage.of(quote, room, assets)));
+            case Address.Collections all -> collections().all(all);
+            case Address.OneCollection one -> collections().one(one);
+            case Address.Noting noting -> collections().note(noting, held(noting.id()));
             case Address.Guide _ -> Response.of(200, Response.HTML, Rendering.html(GuidePage.of(lexicon, assets)));
             case Address.Reports _ -> Response.of(200, Response.HTML, Rendering.html(ReportsPage.of(assets)));
             case Address.Report report -> reports.answer(report.question());
             case Address.Health _ ->
                 Response.of(200, Response.JSON, "{\"status\":\"ok\",\"cables\":" + room.size() + "}\n");
         };
+    }
+
+    private CollectionDesk collections() {
+        return collections.orElseThrow(() -> new Refusal(Failure.NO_SUCH_PAGE, "Nobody keeps collections here"));
     }
 
     private Response home(Address.Home home) {
@@ -173,7 +199,7 @@ public final class Site {
                 : response.with("Cache-Control", "private, no-cache");
         return kept.with("Content-Security-Policy", POLICY)
                 .with("X-Content-Type-Options", "nosniff")
-                .with("Referrer-Policy", "no-referrer")
+                .with("Referrer-Policy", "same-origin")
                 .with("Cross-Origin-Opener-Policy", "same-origin")
                 .with("Cross-Origin-Resource-Policy", "same-origin")
                 .with("X-Frame-Options", "DENY");

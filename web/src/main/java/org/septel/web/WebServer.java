@@ -3,10 +3,14 @@ package org.septel.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.Callback;
+import org.septel.archive.Notebook;
 import org.septel.archive.ReadingRoom;
 import org.septel.web.pages.Failure;
 
@@ -14,7 +18,7 @@ import org.septel.web.pages.Failure;
 public final class WebServer implements AutoCloseable {
 
     private static final int MAX_HEADER_BYTES = 16_384;
-    private static final int MAX_BODY_BYTES = 1_024;
+    private static final int MAX_BODY_BYTES = 65_536;
 
     private final Javalin server;
     private final String host;
@@ -30,7 +34,15 @@ public final class WebServer implements AutoCloseable {
     /// @param port 0 for any free one
     /// @throws RuntimeException if the port is taken or the host is not this machine
     public static WebServer start(ReadingRoom room, String host, int port) {
-        var site = new Site(room);
+        return start(new Site(room), host, port);
+    }
+
+    /// The same with a reader's collections.
+    public static WebServer start(ReadingRoom room, Notebook notebook, String host, int port) {
+        return start(new Site(room, notebook), host, port);
+    }
+
+    private static WebServer start(Site site, String host, int port) {
         var names = new HostNames(host);
         Javalin server = Javalin.create(config -> configure(config, site, names));
         return new WebServer(server.start(host, port), host);
@@ -58,7 +70,11 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(context -> {
             Request request = request(context);
             boolean welcome = names.admit(Optional.ofNullable(context.header("Host")));
-            Response response = welcome ? site.answer(request) : site.turnedAway(request, Failure.WRONG_HOST);
+            Response response = !welcome
+                    ? site.turnedAway(request, Failure.WRONG_HOST)
+                    : MAX_BODY_BYTES < request.body().length()
+                            ? site.turnedAway(request, Failure.TOO_LONG)
+                            : site.answer(request);
             send(response, context);
             context.skipRemainingHandlers();
         });
@@ -79,13 +95,27 @@ public final class WebServer implements AutoCloseable {
         return true;
     }
 
-    private static Request request(Context context) {
+    private static Request request(Context context) throws IOException {
         String query = context.queryString();
         return new Request(
                 context.method().name(),
                 context.req().getRequestURI(),
                 query == null ? "" : query,
-                Optional.ofNullable(context.header("Accept")));
+                Optional.ofNullable(context.header("Accept")),
+                context.method().equals(HandlerType.POST) ? body(context) : "",
+                isOwn(context));
+    }
+
+    /// One byte more than is taken, so that it shows that there is too much.
+    private static String body(Context context) throws IOException {
+        return new String(context.req().getInputStream().readNBytes(MAX_BODY_BYTES + 1), StandardCharsets.ISO_8859_1);
+    }
+
+    /// Browsers say from which site a form comes.
+    private static boolean isOwn(Context context) {
+        String origin = context.header("Origin");
+        String host = context.header("Host");
+        return origin != null && host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
     }
 
     private static void send(Response response, Context context) {

@@ -414,7 +414,7 @@ class SiteTest {
                 .map(url -> url.group(1))
                 .toList();
         assertThat(fonts)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(font -> assertThat(
                                 get(sheet.replace("septel.css", font)).status())
                         .isEqualTo(200));
@@ -431,7 +431,7 @@ class SiteTest {
                     .doesNotContain("unsafe");
             assertThat(answer.headers())
                     .containsEntry("X-Content-Type-Options", "nosniff")
-                    .containsEntry("Referrer-Policy", "no-referrer")
+                    .containsEntry("Referrer-Policy", "same-origin")
                     .doesNotContainKey("Set-Cookie");
         }
     }

@@ -14,6 +14,8 @@ public interface Storage extends AutoCloseable {
 
     Corrections corrections();
 
+    CollectionStore collections();
+
     Upkeep upkeep();
 
     /// Takes the sole right to import and to follow the store with an index; nobody needs it to read.

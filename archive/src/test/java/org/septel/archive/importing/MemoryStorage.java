@@ -14,6 +14,7 @@ import org.septel.archive.cable.Provenance;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.store.Arrival;
 import org.septel.archive.store.Change;
+import org.septel.archive.store.CollectionStore;
 import org.septel.archive.store.Corrections;
 import org.septel.archive.store.ImportBatch;
 import org.septel.archive.store.ImportRun;
@@ -63,6 +64,11 @@ final class MemoryStorage implements Storage {
                 return List.copyOf(quarantine);
             }
         };
+    }
+
+    @Override
+    public CollectionStore collections() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -175,6 +175,48 @@ public sealed interface Address {
         }
     }
 
+    /// A reader's collections: `/collections`, `/collections?q=harbour`.
+    ///
+    /// @param words looked for in the notes; empty for none
+    record Collections(String words) implements Address {
+        public static final Collections EMPTY = new Collections("");
+
+        @Override
+        public String path() {
+            return "/collections";
+        }
+
+        @Override
+        public String query() {
+            return words.isEmpty() ? "" : "q=" + encode(words);
+        }
+    }
+
+    /// One collection: `/collections/3`, `/collections/3.csv`.
+    ///
+    /// @param number from 1
+    record OneCollection(long number, Shelf shelf) implements Address {
+        @Override
+        public String path() {
+            return "/collections/" + number + shelf.suffix();
+        }
+    }
+
+    /// The form that collects a cable or one of its paragraphs: `/cable/07MOSCOW4634/note?p=3`.
+    ///
+    /// @param paragraph from 1; empty for the whole cable
+    record Noting(CableId id, Optional<Integer> paragraph) implements Address {
+        @Override
+        public String path() {
+            return "/cable/" + id + "/note";
+        }
+
+        @Override
+        public String query() {
+            return paragraph.map(number -> "p=" + number).orElse("");
+        }
+    }
+
     /// Whether the server is well: `/health`.
     record Health() implements Address {
         @Override
@@ -216,6 +258,7 @@ public sealed interface Address {
         return switch (path) {
             case "/", "" -> Question.parse(query).map(Home::new);
             case "/quote" -> parameter(query, "text").map(Quote::new);
+            case "/collections" -> parameter(query, "q").map(Collections::new);
             case "/guide" -> Optional.of(new Guide());
             case "/health" -> Optional.of(new Health());
             case "/reports", "/reports/" -> Optional.of(new Reports());
@@ -234,6 +277,9 @@ public sealed interface Address {
                 if (ApiCall.isPath(path)) {
                     yield ApiCall.parse(path, query).map(Api::new);
                 }
+                if (path.startsWith("/collections/")) {
+                    yield collection(path.substring("/collections/".length()));
+                }
                 yield path.startsWith("/assets/") ? asset(path.substring("/assets/".length())) : Optional.empty();
             }
         };
@@ -246,6 +292,10 @@ public sealed interface Address {
             return CableId.parse(rest.substring(0, version))
                     .filter(_ -> Version.HASH.matcher(text).matches())
                     .map(id -> new Version(id, text));
+        }
+        if (rest.endsWith("/note")) {
+            return CableId.parse(rest.substring(0, rest.length() - "/note".length()))
+                    .map(id -> new Noting(id, number(query, "p")));
         }
         return face(rest).map(address -> address instanceof Cable cable ? asked(cable, query) : address);
     }
@@ -301,6 +351,18 @@ public sealed interface Address {
             }
         }
         return Optional.of("");
+    }
+
+    private static Optional<Address> collection(String rest) {
+        for (Shelf shelf : Shelf.BY_SUFFIX) {
+            if (rest.endsWith(shelf.suffix())) {
+                String digits = rest.substring(0, rest.length() - shelf.suffix().length());
+                return digits.matches("[1-9][0-9]{0,14}")
+                        ? Optional.of(new OneCollection(Long.parseLong(digits), shelf))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Address> asset(String rest) {

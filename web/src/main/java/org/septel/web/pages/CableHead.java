@@ -58,6 +58,11 @@ public record CableHead(
         return new Address.Cable(id, face).url();
     }
 
+    /// Where the cable is collected.
+    public String note() {
+        return new Address.Noting(id, Optional.empty()).url();
+    }
+
     /// The three views of the text.
     public List<View> views(Face current) {
         return List.of(

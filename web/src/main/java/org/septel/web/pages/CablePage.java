@@ -21,6 +21,7 @@ import org.septel.web.assets.Assets;
 /// @param rows    the rest of the record
 /// @param cites   what it cites, in its own order
 /// @param citedBy the cables that cite it, oldest first
+/// @param similar cables that say nearly the same
 public record CablePage(
         Frame frame,
         CableHead head,
@@ -29,6 +30,7 @@ public record CablePage(
         List<Passage> passages,
         List<Cited> cites,
         List<Cited> citedBy,
+        List<Cited> similar,
         SerialStrip serials,
         Citations citations,
         List<Noticed> noticed,
@@ -59,6 +61,7 @@ public record CablePage(
                 Passage.of(view, Steps.of(telegram, view), Glosses.of(telegram, lexicon)),
                 Cited.by(reading, room),
                 Cited.citing(id, room),
+                Cited.similar(id, room),
                 SerialStrip.of(id, room),
                 Citations.of(Citations.work(reading)),
                 Noticed.of(telegram, head.face(Face.TELEGRAM)),
@@ -69,6 +72,11 @@ public record CablePage(
     public boolean citable(Passage.Paragraph paragraph) {
         return paragraph.anchor().equals("p" + paragraph.number())
                 && paragraph.number().matches("[1-9][0-9]{0,3}");
+    }
+
+    /// Where a passage of a paragraph is collected.
+    public String noting(Passage.Paragraph paragraph) {
+        return new Address.Noting(head.id(), Optional.of(Integer.valueOf(paragraph.number()))).url();
     }
 
     /// How to cite a paragraph.

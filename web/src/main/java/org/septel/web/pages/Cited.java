@@ -22,6 +22,7 @@ import org.septel.web.address.Face;
 public record Cited(String text, String title, String day, Optional<String> url, String note) {
 
     private static final int MOST = 50;
+    private static final int MOST_SIMILAR = 5;
 
     /// What a cable cites on its reference lines.
     static List<Cited> by(Reading reading, ReadingRoom room) {
@@ -34,6 +35,11 @@ public record Cited(String text, String title, String day, Optional<String> url,
     /// The cables that cite one, oldest first.
     static List<Cited> citing(CableId id, ReadingRoom room) {
         return Exchange.citing(id, room).stream().map(Cited::of).toList();
+    }
+
+    /// The cables that say the same or nearly so, the nearest first.
+    static List<Cited> similar(CableId id, ReadingRoom room) {
+        return room.similar(id, MOST_SIMILAR).stream().map(Cited::of).toList();
     }
 
     private static Cited of(Reference reference, ReadingRoom room) {

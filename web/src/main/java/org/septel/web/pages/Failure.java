@@ -8,6 +8,9 @@ public enum Failure {
     BAD_QUERY(400, "The query could not be read"),
     BAD_ADDRESS(400, "The address could not be read"),
     METHOD(405, "Pages here can only be read"),
+    FOREIGN_FORM(403, "Forms are taken from the pages of this archive alone"),
+    BAD_FORM(400, "That could not be done"),
+    TOO_LONG(413, "That is too long to be taken"),
     WRONG_HOST(421, "This archive does not answer under that name"),
     BROKEN(500, "Something went wrong here");
 

@@ -63,6 +63,10 @@ class AddressLaws {
                 Combinators.combine(miswritten(), Arbitraries.of(Face.class)).as(Address.Miswritten::new),
                 Arbitraries.just(new Address.Health()),
                 Arbitraries.just(new Address.Guide()),
+                text().ofMaxLength(40).map(Address.Collections::new),
+                Combinators.combine(Arbitraries.longs().between(1, 999_999), Arbitraries.of(Shelf.class))
+                        .as(Address.OneCollection::new),
+                Combinators.combine(ids(), versionNumbers().optional()).as(Address.Noting::new),
                 text().ofMaxLength(80).map(Address.Quote::new),
                 Arbitraries.just(new Address.Reports()),
                 reports().map(Address.Report::new),

@@ -16,8 +16,12 @@ import org.septel.archive.store.StoreException;
 final class Schema {
 
     /// In order; never changed once published, only added to.
-    private static final List<String> MIGRATIONS =
-            List.of("V001__cables.sql", "V002__witnesses.sql", "V003__imports.sql", "V004__corrections.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V001__cables.sql",
+            "V002__witnesses.sql",
+            "V003__imports.sql",
+            "V004__corrections.sql",
+            "V005__collections.sql");
 
     /// Marks the file as ours: `Sptl` in ASCII.
     private static final int APPLICATION = 0x5370_746C;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.septel.archive.store.CollectionStore;
 import org.septel.archive.store.Corrections;
 import org.septel.archive.store.Imports;
 import org.septel.archive.store.Quarantine;
@@ -32,6 +33,7 @@ public final class SqliteStorage implements Storage {
     private final Quarantine quarantine;
     private final Imports imports;
     private final Corrections corrections;
+    private final CollectionStore collections;
     private final Upkeep upkeep;
 
     private SqliteStorage(Path folder, DatabaseFile file, InstantSource clock) {
@@ -41,6 +43,7 @@ public final class SqliteStorage implements Storage {
         this.quarantine = new SqliteQuarantine(database, clock);
         this.upkeep = new SqliteUpkeep(database, file);
         this.corrections = new SqliteCorrections(database, clock);
+        this.collections = new SqliteCollections(database, clock);
         this.imports = new SqliteImports(database, store, clock, this::isLeased);
     }
 
@@ -143,6 +146,11 @@ public final class SqliteStorage implements Storage {
     @Override
     public Quarantine quarantine() {
         return quarantine;
+    }
+
+    @Override
+    public CollectionStore collections() {
+        return collections;
     }
 
     @Override
