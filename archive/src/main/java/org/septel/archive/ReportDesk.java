@@ -56,14 +56,12 @@ public final class ReportDesk {
         return switch (request.name()) {
             case MISSING -> {
                 var missing = new MissingCables();
-                everything(missing::held);
-                room.facts(query, missing::citing);
+                both(query, missing::citing, missing::held);
                 yield reports.missing(missing);
             }
             case GAPS -> {
                 var gaps = new SerialGaps(new PostNaming(lexicon)::of);
-                room.facts(query, gaps::asked);
-                everything(gaps::held);
+                both(query, gaps::asked, gaps::held);
                 yield reports.gaps(gaps);
             }
             case DECLASSIFICATION -> {
@@ -92,7 +90,7 @@ public final class ReportDesk {
                 yield reports.traffic(traffic);
             }
             case PEOPLE -> {
-                var people = new People(ChiefsOfMission.load());
+                var people = new People(ChiefsOfMission.standard());
                 room.facts(query, people::take);
                 yield reports.people(people);
             }
@@ -148,9 +146,15 @@ public final class ReportDesk {
         return reports.topics(beside, tags, others, words, years);
     }
 
-    /// What is held, all of it, whatever was asked: against this it shows what is missing.
-    private void everything(Consumer<CableFacts> each) {
-        room.facts(new Query.All(), each);
+    /// Hands over the cables of a query, and all that is held, against which it shows what is missing: in one run where
+    /// these are the same.
+    private void both(Query query, Consumer<CableFacts> asked, Consumer<CableFacts> held) {
+        if (query instanceof Query.All) {
+            room.facts(query, asked.andThen(held));
+        } else {
+            room.facts(query, asked);
+            room.facts(new Query.All(), held);
+        }
     }
 
     private Optional<String> sentence(MissingCables.Citing citing) {

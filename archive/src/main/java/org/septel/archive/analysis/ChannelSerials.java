@@ -1,14 +1,16 @@
 package org.septel.archive.analysis;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.septel.archive.cable.CableFacts;
+import org.septel.telegram.CableId;
 
 /// The running numbers of telegrams from one sender to one addressee, which begin again behind 9999 at no day in
 /// particular.
@@ -30,26 +32,32 @@ public final class ChannelSerials {
 
     private static final int DAY_SECONDS = 86_400;
 
-    private final Map<Channel, List<Numbered>> channels =
-            new TreeMap<>(Comparator.comparing(Channel::sender).thenComparing(Channel::addressee));
+    private final Map<Channel, List<Numbered>> channels = new HashMap<>();
     private long undated;
 
     private record Channel(String sender, String addressee) {}
 
-    private record Numbered(Instant at, int serial, CableFacts facts) {}
+    private record Numbered(long at, int serial, CableId id) {
+
+        LocalDate day() {
+            return LocalDate.ofEpochDay(Math.floorDiv(at, (long) DAY_SECONDS));
+        }
+    }
 
     /// A stretch of one channel in which the count can be followed.
     ///
     /// @param known   telegrams that are held and carry a number
     /// @param given   numbers from the first to the last, both included: so many telegrams were sent at least
     /// @param rounds  how often the count began again
+    /// @param first   the day of the lowest number
+    /// @param last    the day of the highest
     /// @param longest the longest run of numbers that are not known
     /// @param unfit   numbers that do not fit the order of the days
     public record Stretch(
             String sender,
             String addressee,
-            CableFacts first,
-            CableFacts last,
+            LocalDate first,
+            LocalDate last,
             int known,
             int given,
             int rounds,
@@ -74,7 +82,10 @@ public final class ChannelSerials {
             channels.computeIfAbsent(
                             new Channel(facts.id().post(), addressee.apply(addressed.address())),
                             _ -> new ArrayList<>())
-                    .add(new Numbered(facts.created().get(), addressed.serial().get(), facts));
+                    .add(new Numbered(
+                            facts.created().get().getEpochSecond(),
+                            addressed.serial().get(),
+                            facts.id()));
         }
     }
 
@@ -87,8 +98,7 @@ public final class ChannelSerials {
     public List<Stretch> stretches() {
         var found = new ArrayList<Stretch>();
         channels.forEach((channel, numbers) -> {
-            numbers.sort(Comparator.comparing(Numbered::at)
-                    .thenComparing(one -> one.facts().id()));
+            numbers.sort(Comparator.comparingLong(Numbered::at).thenComparing(Numbered::id));
             int start = 0;
             for (int i = 1; i <= numbers.size(); i++) {
                 if (i == numbers.size() || far(numbers.get(i - 1), numbers.get(i))) {
@@ -97,17 +107,19 @@ public final class ChannelSerials {
                 }
             }
         });
-        found.sort(Comparator.comparingInt(Stretch::missing).reversed());
+        found.sort(Comparator.comparingInt((Stretch stretch) -> -stretch.missing())
+                .thenComparing(Stretch::sender)
+                .thenComparing(Stretch::addressee)
+                .thenComparing(Stretch::first));
         return found;
     }
 
     private static boolean far(Numbered one, Numbered next) {
-        return (long) FAR_DAYS * DAY_SECONDS
-                < next.at().getEpochSecond() - one.at().getEpochSecond();
+        return (long) FAR_DAYS * DAY_SECONDS < next.at() - one.at();
     }
 
     private static void add(List<Stretch> found, Channel channel, List<Numbered> numbers) {
-        var counts = new TreeMap<Integer, CableFacts>();
+        var counts = new TreeMap<Integer, LocalDate>();
         int[] counted = counted(numbers);
         int[] run = LongestRun.places(counted);
         int next = 0;
@@ -115,7 +127,7 @@ public final class ChannelSerials {
             int before = counted[run[Math.max(0, next - 1)]];
             int after = counted[run[Math.min(next, run.length - 1)]];
             if (before - NEAR <= counted[i] && counted[i] <= after + NEAR) {
-                counts.put(counted[i], numbers.get(i).facts());
+                counts.put(counted[i], numbers.get(i).day());
             }
             next += next < run.length && run[next] == i ? 1 : 0;
         }

@@ -46,10 +46,19 @@ public final class ChiefsOfMission {
         }
     }
 
+    /// Read once.
+    private static final class Held {
+        private static final ChiefsOfMission STANDARD = read();
+    }
+
     private ChiefsOfMission() {}
 
-    /// Reads the table.
-    public static ChiefsOfMission load() {
+    /// The table that comes with this module.
+    public static ChiefsOfMission standard() {
+        return Held.STANDARD;
+    }
+
+    private static ChiefsOfMission read() {
         var chiefs = new ChiefsOfMission();
         try (InputStream in = ChiefsOfMission.class.getResourceAsStream(TABLE)) {
             if (in == null) {

@@ -206,10 +206,12 @@ final class GapsReport {
                 "longest gap",
                 "rounds",
                 "out of order");
-        for (ChannelSerials.Stretch stretch : gaps.channels().stretches()) {
-            LocalDate from = stretch.first().day().orElseThrow();
-            LocalDate to = stretch.last().day().orElseThrow();
-            Query cables = Query.and(List.of(Links.post(stretch.sender()), Links.days(from, to)));
+        for (ChannelSerials.Stretch stretch : gaps.stretches()) {
+            LocalDate from = stretch.first();
+            LocalDate to = stretch.last();
+            Query cables = Query.and(List.of(
+                    Links.post(stretch.sender()),
+                    Links.days(from.isAfter(to) ? to : from, from.isAfter(to) ? from : to)));
             table.row(
                     Cell.of(lexicon.post(stretch.sender()).map(Post::display).orElse(stretch.sender())),
                     Cell.of(stretch.addressee()),
@@ -271,9 +273,8 @@ final class GapsReport {
             notes.add("%,d cited numbers that lie half as high again as the highest held: slips, most likely"
                     .formatted(slips));
         }
-        if (0 < gaps.channels().undated()) {
-            notes.add("%,d running numbers on cables without a date"
-                    .formatted(gaps.channels().undated()));
+        if (0 < gaps.undated()) {
+            notes.add("%,d running numbers on cables without a date".formatted(gaps.undated()));
         }
         if (MOST_BY_DAY < gaps.years().size()) {
             notes.add("Single days: they are listed where the query is of at most %d posts and years"

@@ -3,11 +3,11 @@ package org.septel.archive.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.septel.archive.analysis.SerialYear.Window;
 import org.septel.archive.cable.CableFacts;
@@ -15,17 +15,17 @@ import org.septel.archive.cable.CableFacts.Cited;
 import org.septel.archive.cable.ContentHash;
 import org.septel.telegram.CableId;
 
-/// Telegrams that others refer to and that are not held. First hand over what is held, all of it, then what cites.
+/// Telegrams that others refer to and that are not held. Hand over what is held, all of it, and what cites, in any
+/// order.
 public final class MissingCables {
 
     /// A telegram may be cited on the day it was sent; clocks and dates of records are off by one now and then.
     private static final int GRACE_DAYS = 1;
 
     private final Serials serials = new Serials();
-    private final Map<CableId, List<Citing>> missing = new TreeMap<>();
+    private final Map<CableId, List<Citing>> cited = new HashMap<>();
     private long cables;
     private long references;
-    private long toHeld;
 
     /// A cable that refers to one that is not held.
     ///
@@ -66,14 +66,10 @@ public final class MissingCables {
 
     public void citing(CableFacts facts) {
         cables++;
-        for (Cited cited : facts.cited()) {
+        for (Cited one : facts.cited()) {
             references++;
-            if (serials.isHeld(cited.id())) {
-                toHeld++;
-            } else {
-                missing.computeIfAbsent(cited.id(), _ -> new ArrayList<>())
-                        .add(new Citing(facts.id(), facts.content(), facts.day(), cited));
-            }
+            cited.computeIfAbsent(one.id(), _ -> new ArrayList<>(1))
+                    .add(new Citing(facts.id(), facts.content(), facts.day(), one));
         }
     }
 
@@ -89,14 +85,18 @@ public final class MissingCables {
 
     /// How many of these references lead to a cable that is held.
     public long referencesToHeld() {
-        return toHeld;
+        return cited.entrySet().stream()
+                .filter(one -> serials.isHeld(one.getKey()))
+                .mapToLong(one -> one.getValue().size())
+                .sum();
     }
 
     /// The most cited first.
     ///
     /// @param posts whether a post of this code is known
     public List<Missing> found(Predicate<String> posts) {
-        return missing.entrySet().stream()
+        return cited.entrySet().stream()
+                .filter(entry -> !serials.isHeld(entry.getKey()))
                 .map(entry -> missing(entry.getKey(), entry.getValue(), posts))
                 .sorted(Comparator.comparing(Missing::strength)
                         .thenComparingInt(one -> -one.citing().size())

@@ -23,6 +23,10 @@ public final class People {
 
     private final ChiefsOfMission chiefs;
     private final Map<Spelt, Seen> seen = new HashMap<>();
+
+    /// Who of those that led a post is of a name: looked up once, for it takes long.
+    private final Map<Named, List<Candidate>> namesakes = new HashMap<>();
+
     private long cables;
     private long unsigned;
 
@@ -32,6 +36,9 @@ public final class People {
         CLASSIFIED,
         DRAFTED
     }
+
+    /// A spelling at a post.
+    private record Named(String post, String spelling) {}
 
     /// A spelling at a post, of a chief of mission where one is meant.
     private record Spelt(String post, String spelling, Optional<Term> chief) {}
@@ -102,14 +109,17 @@ public final class People {
     }
 
     private void add(CableFacts facts, String spelling, Part part, Optional<String> title) {
-        if (PersonMatch.folded(spelling).isEmpty()) {
+        if (spelling.chars().noneMatch(Character::isLetter)) {
             return;
         }
         // a drafter's initials run into the surname, and no chief drafts
         List<Candidate> candidates = part == Part.DRAFTED
                 ? List.of()
-                : PersonMatch.candidates(
-                        spelling, facts.day(), chiefs.of(facts.id().post()));
+                : PersonMatch.on(
+                        facts.day(),
+                        namesakes.computeIfAbsent(
+                                new Named(facts.id().post(), spelling),
+                                named -> PersonMatch.namesakes(named.spelling(), chiefs.of(named.post()))));
         Optional<Candidate> best = candidates.stream().findFirst().filter(one -> PersonMatch.TAKEN <= one.confidence());
         Seen one = seen.computeIfAbsent(
                 new Spelt(facts.id().post(), spelling.strip(), best.map(Candidate::term)), _ -> new Seen());

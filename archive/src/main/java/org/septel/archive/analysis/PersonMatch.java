@@ -17,6 +17,9 @@ final class PersonMatch {
     private static final int FAR_DAYS = 120;
     private static final int SHORTEST_FOR_A_SLIP = 5;
 
+    /// Who is less likely is not named.
+    private static final double LEAST = 0.1;
+
     /// From here on a candidate is taken.
     static final double TAKEN = 0.5;
 
@@ -27,12 +30,22 @@ final class PersonMatch {
     /// @param confidence 0 to 1: the product of what surname, day and forename each leave of it
     record Candidate(Term term, double confidence) {}
 
-    /// Those who may be meant, the likeliest first.
-    static List<Candidate> candidates(String spelling, Optional<LocalDate> day, List<Term> terms) {
+    /// Those of the name, or nearly of it, whatever the day.
+    static List<Candidate> namesakes(String spelling, List<Term> terms) {
         String name = folded(spelling);
         return terms.stream()
-                .map(term -> new Candidate(term, surname(name, term) * day(day, term) * forename(name, term)))
-                .filter(candidate -> 0.1 <= candidate.confidence())
+                .map(term -> new Candidate(term, surname(name, term)))
+                .filter(candidate -> 0 < candidate.confidence())
+                .map(candidate ->
+                        new Candidate(candidate.term(), candidate.confidence() * forename(name, candidate.term())))
+                .toList();
+    }
+
+    /// Those of the namesakes who may be meant on a day, the likeliest first.
+    static List<Candidate> on(Optional<LocalDate> day, List<Candidate> namesakes) {
+        return namesakes.stream()
+                .map(candidate -> new Candidate(candidate.term(), candidate.confidence() * day(day, candidate.term())))
+                .filter(candidate -> LEAST <= candidate.confidence())
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.confidence())
                         .thenComparing(candidate -> candidate.term().started()))
                 .toList();

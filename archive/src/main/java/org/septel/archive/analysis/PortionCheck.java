@@ -1,5 +1,6 @@
 package org.septel.archive.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableFacts.Portions;
+import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
 import org.septel.telegram.DiagnosticCode;
 
@@ -33,7 +35,7 @@ public final class PortionCheck {
     private final Map<Classification, Map<Optional<Classification>, Integer>> pairs = new TreeMap<>();
     private final Map<Classification, Sum> levels = new TreeMap<>();
     private final Map<DiagnosticCode, Integer> faults = new HashMap<>();
-    private final List<CableFacts> releasable = new ArrayList<>();
+    private final List<Releasable> releasable = new ArrayList<>();
     private long cables;
     private long unmarkedCables;
     private long withoutLevel;
@@ -56,6 +58,16 @@ public final class PortionCheck {
                     releasedWords + more.releasedWords);
         }
     }
+
+    /// A classified cable with paragraphs that are marked unclassified.
+    record Releasable(
+            CableId id,
+            Classification level,
+            Optional<LocalDate> day,
+            int paragraphs,
+            int released,
+            int words,
+            int releasedWords) {}
 
     public void take(CableFacts facts) {
         cables++;
@@ -84,7 +96,14 @@ public final class PortionCheck {
                         portions.releasedWords()),
                 Sum::plus);
         if (level.isNationalSecurity() && 0 < released) {
-            releasable.add(facts);
+            releasable.add(new Releasable(
+                    facts.id(),
+                    level,
+                    facts.day(),
+                    portions.paragraphs(),
+                    released,
+                    portions.words(),
+                    portions.releasedWords()));
         }
     }
 
@@ -119,11 +138,10 @@ public final class PortionCheck {
     }
 
     /// Classified cables with paragraphs that are marked unclassified, those with most words in them first.
-    List<CableFacts> releasable() {
+    List<Releasable> releasable() {
         return releasable.stream()
-                .sorted(Comparator.comparingInt(
-                                (CableFacts facts) -> -facts.portions().releasedWords())
-                        .thenComparing(CableFacts::id))
+                .sorted(Comparator.comparingInt((Releasable one) -> -one.releasedWords())
+                        .thenComparing(Releasable::id))
                 .toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.septel.archive.analysis.PortionCheck.Sum;
 import org.septel.archive.analysis.Report.Figure;
-import org.septel.archive.cable.CableFacts;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.telegram.Classification;
@@ -77,15 +76,15 @@ final class PortionsReport {
                 "marked U",
                 "words",
                 "words U");
-        for (CableFacts facts : check.releasable()) {
+        for (PortionCheck.Releasable one : check.releasable()) {
             table.row(
-                    Cell.of(facts.id()),
-                    Cell.of(facts.handling().classification().orElse("")),
-                    Cell.day(facts.day()),
-                    Cell.of(facts.portions().paragraphs()),
-                    Cell.of(facts.portions().marked().getOrDefault(Classification.UNCLASSIFIED, 0)),
-                    Cell.of(facts.portions().words()),
-                    Cell.of(facts.portions().releasedWords()));
+                    Cell.of(one.id()),
+                    Cell.of(one.level().toString()),
+                    Cell.day(one.day()),
+                    Cell.of(one.paragraphs()),
+                    Cell.of(one.released()),
+                    Cell.of(one.words()),
+                    Cell.of(one.releasedWords()));
         }
         return table.table();
     }

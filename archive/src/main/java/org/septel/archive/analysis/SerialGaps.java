@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.septel.archive.analysis.SerialYear.State;
 import org.septel.archive.analysis.Serials.PostYear;
 import org.septel.archive.cable.CableFacts;
 
 /// What is held and what is missing of the numbers that posts give their telegrams. First hand over what the question
-/// is about, then everything that is held.
+/// is about and, in any order, everything that is held.
 public final class SerialGaps {
 
     private final Serials serials = new Serials();
@@ -41,14 +42,12 @@ public final class SerialGaps {
         asked.add(PostYear.of(facts.id()));
     }
 
+    /// A cable that is held, whatever was asked.
     public void held(CableFacts facts) {
-        if (asked.contains(PostYear.of(facts.id()))) {
-            serials.held(facts);
-            channels.take(facts, addressee);
-        }
+        serials.held(facts);
+        channels.take(facts, addressee);
         facts.cited().stream()
                 .filter(cited -> cited.where() != CableFacts.Cited.Where.RECORD)
-                .filter(cited -> asked.contains(PostYear.of(cited.id())))
                 .forEach(cited -> serials.cited(cited.id()));
     }
 
@@ -56,13 +55,31 @@ public final class SerialGaps {
         return cables;
     }
 
-    ChannelSerials channels() {
-        return channels;
+    /// Of the posts and years that are asked about.
+    List<ChannelSerials.Stretch> stretches() {
+        return channels.stretches().stream()
+                .filter(stretch -> asked.contains(
+                                new PostYear(stretch.sender(), stretch.first().getYear()))
+                        || asked.contains(
+                                new PostYear(stretch.sender(), stretch.last().getYear())))
+                .toList();
+    }
+
+    /// Running numbers on cables without a date.
+    long undated() {
+        return channels.undated();
     }
 
     /// By post and year.
     Map<PostYear, SerialYear> years() {
-        return serials.years();
+        var found = new TreeMap<PostYear, SerialYear>();
+        asked.forEach(postYear -> {
+            SerialYear year = serials.years().get(postYear);
+            if (year != null) {
+                found.put(postYear, year);
+            }
+        });
+        return found;
     }
 
     /// Numbers that may be taken for real: a cited number far beyond those that are held is a slip, and would spoil
@@ -78,7 +95,7 @@ public final class SerialGaps {
     /// A test at the 5 % level, divided by the number of months looked at (Bonferroni).
     List<Thin> thin() {
         var tested = new ArrayList<Thin>();
-        serials.years().forEach((postYear, year) -> {
+        years().forEach((postYear, year) -> {
             List<Integer> numbers = believed(year);
             var clock = new SerialClock(year);
             if (clock.isEmpty() || year.count(State.HELD) == 0) {

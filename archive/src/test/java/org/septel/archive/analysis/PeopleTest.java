@@ -10,7 +10,7 @@ import org.septel.archive.cable.Facts;
 
 class PeopleTest {
 
-    private static final ChiefsOfMission CHIEFS = ChiefsOfMission.load();
+    private static final ChiefsOfMission CHIEFS = ChiefsOfMission.standard();
 
     private static List<Person> persons(Facts... cables) {
         var people = new People(CHIEFS);

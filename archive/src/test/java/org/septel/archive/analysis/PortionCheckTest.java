@@ -9,7 +9,6 @@ import static org.septel.telegram.Classification.UNCLASSIFIED;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.Facts;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryParser;
@@ -41,7 +40,7 @@ class PortionCheckTest {
         take(cable("07LIMA3").portions(Map.of(UNCLASSIFIED, 9), 0));
 
         assertThat(check.releasable())
-                .extracting(CableFacts::id)
+                .extracting(PortionCheck.Releasable::id)
                 .extracting(Object::toString)
                 .containsExactly("07LIMA2", "07LIMA1");
     }
