@@ -1,6 +1,7 @@
 package org.septel.telegram;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -111,11 +112,14 @@ public record Sections(Optional<Integer> announced, List<Part> parts) {
         if (parts.stream().allMatch(part -> part.section() == 1)) {
             return List.of();
         }
-        List<Integer> held = held();
-        return IntStream.rangeClosed(1, Math.min(announced.orElse(0), 99))
-                .boxed()
-                .filter(section -> !held.contains(section))
-                .toList();
+        var held = new BitSet();
+        parts.forEach(part -> held.set(part.section()));
+        int last = Math.min(announced.orElse(0), 99);
+        var missing = new ArrayList<Integer>(0);
+        for (int section = held.nextClearBit(1); section <= last; section = held.nextClearBit(section + 1)) {
+            missing.add(section);
+        }
+        return missing;
     }
 
     /// Whether a section stands before one with a smaller number.

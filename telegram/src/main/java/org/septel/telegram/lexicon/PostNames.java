@@ -1,9 +1,11 @@
 package org.septel.telegram.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +37,9 @@ final class PostNames {
 
     /// Every code and alias, without blanks, and the code it stands for.
     private final TreeMap<String, String> names = new TreeMap<>();
+    /// The same, for looking up a whole name.
+    private final Map<String, String> exact;
+
     private final NearWords whole;
     private final PostTable posts;
 
@@ -47,6 +52,7 @@ final class PostNames {
         for (Post post : posts.all()) {
             names.put(post.code(), post.code());
         }
+        exact = new HashMap<>(names);
         whole = new NearWords(wholeNames());
     }
 
@@ -107,7 +113,7 @@ final class PostNames {
     }
 
     private Optional<Post> exact(String compact) {
-        return Optional.ofNullable(names.get(compact)).flatMap(posts::post);
+        return Optional.ofNullable(exact.get(compact)).flatMap(posts::post);
     }
 
     private static Optional<String> withoutMission(String compact) {

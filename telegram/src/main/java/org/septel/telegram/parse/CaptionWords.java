@@ -1,5 +1,8 @@
 package org.septel.telegram.parse;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.septel.telegram.Spanned;
 
@@ -54,6 +57,13 @@ final class CaptionWords {
         "GP-4"
     };
 
+    /// The same, those with an A first.
+    private static final List<List<String>> BY_LETTER = IntStream.rangeClosed('A', 'Z')
+            .mapToObj(letter -> Stream.of(CAPTIONS)
+                    .filter(caption -> caption.charAt(0) == letter)
+                    .toList())
+            .toList();
+
     private CaptionWords() {}
 
     /// Whether a caption begins with this character; cheap.
@@ -75,8 +85,11 @@ final class CaptionWords {
         if (corrected != null) {
             return corrected.as("CORRECTED COPY");
         }
-        for (String caption : CAPTIONS) {
-            if (caption.charAt(0) == first && scan.skipWord(caption)) {
+        if (!Chars.isUpper(first)) {
+            return null;
+        }
+        for (String caption : BY_LETTER.get(first - 'A')) {
+            if (scan.skipWord(caption)) {
                 return scan.slice(from, scan.at()).as(caption);
             }
         }

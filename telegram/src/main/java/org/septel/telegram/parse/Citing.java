@@ -1,5 +1,6 @@
 package org.septel.telegram.parse;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +27,7 @@ record Citing(OptionalInt year, OptionalInt day, Optional<String> post, Optional
                 hints.year(),
                 OptionalInt.empty(),
                 hints.id().map(CableId::post),
-                hints.id().stream().mapToInt(CableId::number).findFirst());
+                hints.id().isPresent() ? OptionalInt.of(hints.id().get().number()) : OptionalInt.empty());
     }
 
     /// With what the telegram's own first lines add to it; what is known from outside counts before them.
@@ -36,25 +37,24 @@ record Citing(OptionalInt year, OptionalInt day, Optional<String> post, Optional
             Element.@Nullable ClassificationLine head,
             Lexicon lexicon) {
         Citing known = of(hints);
-        Optional<MessageReference> own =
-                head == null ? Optional.empty() : head.reference().map(Spanned::value);
+        MessageReference own =
+                head == null ? null : head.reference().map(Spanned::value).orElse(null);
         return new Citing(
                 known.year(),
                 dateTime == null ? OptionalInt.empty() : day(dateTime, known.year()),
-                known.post()
-                        .or(() -> own.flatMap(mrn -> lexicon.postNamed(mrn.post()))
-                                .map(Post::code)),
-                known.number().isPresent()
-                        ? known.number()
-                        : own.stream().mapToInt(MessageReference::number).findFirst());
+                own == null || known.post().isPresent()
+                        ? known.post()
+                        : lexicon.postNamed(own.post()).map(Post::code),
+                own == null || known.number().isPresent() ? known.number() : OptionalInt.of(own.number()));
     }
 
     private static OptionalInt day(Element.DateTimeLine line, OptionalInt year) {
-        return line.dateTimeGroup().value().instant().stream()
-                .map(instant -> instant.atZone(ZoneOffset.UTC))
-                .filter(time -> year.orElse(0) == time.getYear())
-                .mapToInt(time -> time.getDayOfYear())
-                .findFirst();
+        Optional<Instant> sent = line.dateTimeGroup().value().instant();
+        if (sent.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var time = sent.get().atOffset(ZoneOffset.UTC);
+        return year.orElse(0) == time.getYear() ? OptionalInt.of(time.getDayOfYear()) : OptionalInt.empty();
     }
 
     boolean is(CableId id) {

@@ -90,8 +90,9 @@ final class ClassificationWords {
         }
         scan.blanks();
         int from = scan.at();
+        char first = scan.next();
         for (String caveat : CAVEATS) {
-            if (scan.skipWord(caveat)) {
+            if (caveat.charAt(0) == first && scan.skipWord(caveat)) {
                 return scan.slice(from, scan.at()).as(caveat.equals("E F T O") ? "EFTO" : caveat);
             }
         }

@@ -61,7 +61,9 @@ final class ClassifiedByText {
 
     /// Words in parentheses say what is said beside them: `Charge d'Affaires (CDA)`.
     private static String withoutAsides(String text) {
-        return ASIDE.matcher(text).replaceAll(aside -> " ".repeat(aside.end() - aside.start()));
+        return text.indexOf('(') < 0
+                ? text
+                : ASIDE.matcher(text).replaceAll(aside -> " ".repeat(aside.end() - aside.start()));
     }
 
     private static String joined(List<PersonWords.Word> words) {

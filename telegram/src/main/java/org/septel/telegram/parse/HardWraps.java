@@ -58,6 +58,9 @@ final class HardWraps {
     /// the column, only before the rest of a word.
     private static boolean isWrapped(String raw, int start, int textEnd, int next) {
         int length = textEnd - start;
+        if (length != COLUMN && length != COLUMN - 1) {
+            return false;
+        }
         int end = next;
         while (end < raw.length() && end - next < LONGEST_WORD && Character.isLetter(raw.charAt(end))) {
             end++;

@@ -72,11 +72,12 @@ final class InlineBounds {
             .and("endsummary", "endcomment", "endtext", "beginsummary", "begincomment", "begintext");
 
     private final Words words;
-    private final int opening;
+
+    /// Where the words of the paragraph begin; -1 while nobody asked.
+    private int opening = -1;
 
     InlineBounds(Words words) {
         this.words = words;
-        this.opening = pastMarks(words);
     }
 
     /// The bound that begins with the word at `at`; null where none does.
@@ -112,7 +113,7 @@ final class InlineBounds {
         if (phrase == null || phrase.ends() || (phrase.part() == Inline.Part.TEXT && !explicit)) {
             return null;
         }
-        boolean first = at <= opening;
+        boolean first = at <= opening();
         if (!explicit && !first && !startsSentence(at)) {
             return null;
         }
@@ -244,6 +245,11 @@ final class InlineBounds {
 
     private Spanned<Inline> bound(int from, int to, Inline.Part part, Inline.Edge edge) {
         return words.cut(from, to).as(new Inline.Bound(part, edge));
+    }
+
+    private int opening() {
+        opening = opening < 0 ? pastMarks(words) : opening;
+        return opening;
     }
 
     /// Where the words of a paragraph begin: past blanks, rules, pilcrow, number and portion mark.

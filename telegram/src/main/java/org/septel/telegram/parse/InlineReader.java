@@ -35,6 +35,7 @@ final class InlineReader {
     private static final int BEHIND = 8;
     private static final int ANYTHING = (TELLING | BRACKET) << BEHIND;
     private static final int[] KINDS = kinds();
+    private static final int[] SECONDS = seconds();
 
     private final String raw;
     private final Words words;
@@ -66,8 +67,7 @@ final class InlineReader {
     private void scan() {
         int at = next(words.start());
         while (at < words.end()) {
-            Spanned<Inline> inline = look(at);
-            at = next(inline == null ? Math.max(at + 1, words.end(at)) : keep(inline));
+            at = next(look(at));
         }
     }
 
@@ -92,15 +92,22 @@ final class InlineReader {
         return c < ASCII ? KINDS[c] : Character.isLetterOrDigit(c) ? TELLING | BRACKET << BEHIND : ANYTHING;
     }
 
-    /// Whether the word that begins here is told by its first two letters to be but a word.
+    /// Whether what begins here is told by its second letter to be but a word.
     private boolean isPlain(int at) {
-        return at + 1 < words.end()
-                && (raw.charAt(at) | 0x20) != 'x'
-                && KNOWN.rulesOut(raw.charAt(at), raw.charAt(at + 1));
+        char first = raw.charAt(at);
+        char second = at + 1 < words.end() ? raw.charAt(at + 1) : ' ';
+        return first < ASCII && Chars.isLetter(second) && (SECONDS[first] >>> (second & WordSet.LETTER_BITS) & 1) == 0;
     }
 
-    private @Nullable Spanned<Inline> look(int at) {
-        return raw.charAt(at) == '[' ? bracket(at) : telling(at, words.end(at));
+    /// Takes what begins here and returns where to go on.
+    private int look(int at) {
+        if (raw.charAt(at) == '[') {
+            Spanned<Inline> remark = bracket(at);
+            return remark == null ? at + 1 : keep(remark);
+        }
+        int end = words.end(at);
+        Spanned<Inline> inline = telling(at, end);
+        return inline == null ? end : keep(inline);
     }
 
     /// In small letters `begin`, `end`, `reftel`, `septel`, `start` and runs of x can be more than words.
@@ -114,6 +121,17 @@ final class InlineReader {
         kinds['('] = (TELLING | PLAIN | BRACKET) << BEHIND;
         kinds['['] = kinds['('] | BRACKET;
         return kinds;
+    }
+
+    /// For each character with which something can begin, a bit for each letter that can be its second.
+    private static int[] seconds() {
+        var seconds = new int[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            seconds[c] = Chars.isLetter(c) ? KNOWN.seconds(c) : -1;
+        }
+        seconds['x'] |= 1 << ('x' & WordSet.LETTER_BITS);
+        seconds['X'] |= seconds['x'];
+        return seconds;
     }
 
     private @Nullable Spanned<Inline> telling(int at, int end) {

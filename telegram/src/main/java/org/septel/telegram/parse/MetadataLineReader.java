@@ -60,10 +60,13 @@ final class MetadataLineReader implements LineReader {
             return null;
         }
         int dash = line.find(" - ");
+        if (dash < line.from() + 9 || line.find(":") < dash) {
+            return null;
+        }
         Slice id = line.scan().word();
         boolean named =
                 id.text().chars().allMatch(c -> Chars.isWord((char) c)) && Chars.isUpper(id.charAt(4 % id.length()));
-        if (dash < line.from() + 9 || !named || line.find(":") < dash) {
+        if (!named) {
             return null;
         }
         var content = line.content();

@@ -70,8 +70,9 @@ final class OfficeLineReader implements LineReader {
     private static Optional<Spanned<String>> role(Scan scan) {
         scan.blanks();
         int from = scan.at();
+        char first = scan.next();
         for (String role : ROLES) {
-            if (scan.skipWord(role)) {
+            if (role.charAt(0) == first && scan.skipWord(role)) {
                 return Optional.of(scan.slice(from, scan.at()).asText());
             }
         }

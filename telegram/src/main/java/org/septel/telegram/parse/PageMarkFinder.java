@@ -12,6 +12,7 @@ final class PageMarkFinder {
 
     private static final int LONGEST_POST = 10;
     private static final int MOST_WORDS = 4;
+    private static final int FEWEST_DIGITS = 7;
 
     /// `SECRET       PAGE 02        ROME  03067  01 OF 03  211833Z`, with the classification lines around the break.
     private static final Pattern WITH_PAGE_WORD = Pattern.compile(
@@ -29,7 +30,16 @@ final class PageMarkFinder {
 
     /// Whether a look for page marks can find any; cheap.
     static boolean mayBeIn(String text) {
-        return text.contains("PAGE ") || text.contains("OF");
+        return text.contains("PAGE ") || (text.contains("OF") && hasSerial(text));
+    }
+
+    /// Whether so many digits stand in a row as page marks without the word have.
+    private static boolean hasSerial(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
+            digits = Chars.isDigit(text.charAt(at)) ? digits + 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /// Spans in units of `text`.

@@ -43,6 +43,9 @@ final class PersonWords {
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "der", "den", "la", "le", "del", "della", "di", "da", "dos", "du", "al", "el", "bin",
             "ter", "ten");
+    private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "and", "on", "by", "the");
+    private static final int LONGEST_LINK = 3;
+    private static final String SUFFIX_FIRSTS = "JSI234";
     private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV", "2D", "2ND", "3D", "3RD", "4TH");
     /// Short forms within a name, whose full stop ends no sentence.
     private static final Set<String> SHORT_FORMS =
@@ -129,11 +132,12 @@ final class PersonWords {
     }
 
     private static boolean isLink(String written) {
-        return Set.of("of", "for", "to", "in", "and", "on", "by", "the").contains(written.toLowerCase(Locale.ROOT));
+        return written.length() <= LONGEST_LINK && LINKS.contains(written.toLowerCase(Locale.ROOT));
     }
 
     static boolean isSuffix(String written) {
-        return SUFFIXES.contains(written.replace(".", "").toUpperCase(Locale.ROOT));
+        return SUFFIX_FIRSTS.indexOf(Character.toUpperCase(written.charAt(0))) >= 0
+                && SUFFIXES.contains(written.replace(".", "").toUpperCase(Locale.ROOT));
     }
 
     /// `ISN Eliot Roe`: capitals before a name in small letters are an office's initials.
@@ -170,22 +174,30 @@ final class PersonWords {
             end--;
         }
         String bare = word.substring(0, end);
+        if (!bare.endsWith(".")) {
+            return bare;
+        }
         boolean initials = bare.indexOf('.') < bare.length() - 1 && bare.indexOf('.') >= 0;
         boolean keeps = bare.length() <= 2
                 || (isSuffix(bare) && Character.toUpperCase(bare.charAt(1)) == 'R')
                 || SHORT_FORMS.contains(bare.replace(".", "").toUpperCase(Locale.ROOT))
                 || IRISH_INITIAL.matcher(bare).matches()
                 || (initials && bare.length() <= LONGEST_INITIALS + 1);
-        return bare.endsWith(".") && !keeps ? bare.substring(0, bare.length() - 1) : bare;
+        return keeps ? bare : bare.substring(0, bare.length() - 1);
     }
 
     private static boolean isBreak(String between, List<Word> before) {
         boolean afterOffice = !before.isEmpty() && before.getLast().role() != Role.NAME;
         boolean stop = between.startsWith(".") && !afterOffice;
-        return before.isEmpty()
-                || stop
-                || between.chars().anyMatch(c -> ",;:?\u2013\u2014".indexOf(c) >= 0)
-                || between.contains(" -")
-                || between.contains("- ");
+        return before.isEmpty() || stop || hasMark(between) || between.contains(" -") || between.contains("- ");
+    }
+
+    private static boolean hasMark(String between) {
+        for (int at = 0; at < between.length(); at++) {
+            if (",;:?\u2013\u2014".indexOf(between.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

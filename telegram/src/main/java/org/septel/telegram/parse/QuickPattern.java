@@ -11,17 +11,25 @@ final class QuickPattern {
 
     private static final int ASCII = 128;
 
+    private static final String WORD_BEGINS = "\\b";
+
     private final Pattern pattern;
+
+    /// Whether it begins where a word begins.
+    private final boolean atWords;
+
     private final boolean[] firsts = new boolean[ASCII];
 
     private QuickPattern(Pattern pattern, String firsts) {
         this.pattern = pattern;
+        this.atWords = pattern.pattern().startsWith(WORD_BEGINS);
         for (int at = 0; at < firsts.length(); at++) {
             this.firsts[firsts.charAt(at)] = true;
         }
     }
 
-    /// @param firsts every character with which a match can begin, ASCII
+    /// @param firsts  every character with which a match can begin, ASCII
+    /// @param pattern where it begins with a word boundary, each of its alternatives does
     static QuickPattern of(String firsts, String pattern) {
         return new QuickPattern(Pattern.compile(pattern), firsts);
     }
@@ -38,7 +46,7 @@ final class QuickPattern {
         Matcher matcher = null;
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c < ASCII && firsts[c]) {
+            if (c < ASCII && firsts[c] && !(atWords && 0 < at && isOfWord(text.charAt(at - 1)))) {
                 matcher = matcher == null ? matcher(text) : matcher;
                 if (matcher.region(at, text.length()).lookingAt()) {
                     return matcher;
@@ -46,6 +54,10 @@ final class QuickPattern {
             }
         }
         return null;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Chars.isWord(c) || c == '_';
     }
 
     boolean isIn(String text) {

@@ -90,6 +90,9 @@ final class ReasonsText {
 
     /// Length of an "and" that starts here, line ends inside it allowed.
     private static int joiner(String text, int at) {
+        if ("aops".indexOf(text.charAt(at) | 0x20) < 0) {
+            return 0;
+        }
         Matcher joiner = JOINER.matcher(text).region(at, text.length());
         return joiner.lookingAt() ? joiner.end() - at : 0;
     }

@@ -16,7 +16,7 @@ final class ReferenceItems {
     private static final int MOST = 2_000;
     private static final String JOINER = " AND ";
     private static final Pattern FILLER = Pattern.compile(
-            "(?:[\\s,.:&/+*|\u2013-]|\\((?:NOTAL|EXDIS|NODIS|STADIS|NOFORN|SBU|[SCU]|S/NF|C/NF)\\)"
+            "(?:\\((?:NOTAL|EXDIS|NODIS|STADIS|NOFORN|SBU|[SCU]|S/NF|C/NF)\\)"
                     + "|(?:AND|&)?\\s?(?:ALL )?PREVIOUS\\b|(?:AND|NOTAL|SERIES|ET AL|EXDIS|NODIS)\\b"
                     + "|REF(?: ?TEL|ERENCE)?S?(?:\\(S\\))?\\s?[:.]|(?:REFTEL|REFERENCE)S?\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -150,6 +150,9 @@ final class ReferenceItems {
     }
 
     private List<String> remarks(int from, int to) {
+        if (isMarks(from, to)) {
+            return List.of();
+        }
         var remarks = new ArrayList<String>();
         Matcher remark = REMARK.matcher(text).region(from, to);
         while (remark.find()) {
@@ -157,6 +160,14 @@ final class ReferenceItems {
             remarks.add(squeezed(remark.start(group), remark.end(group)));
         }
         return remarks;
+    }
+
+    private boolean isMarks(int from, int to) {
+        int place = from;
+        while (place < to && isMark(text.charAt(place))) {
+            place++;
+        }
+        return place == to;
     }
 
     /// Something that is no telegram: an item of its own, or words after one.
@@ -227,8 +238,11 @@ final class ReferenceItems {
 
     private void skip(Pattern... patterns) {
         boolean skipped = true;
-        while (skipped && at < text.length()) {
+        while (skipped) {
             skipped = false;
+            while (at < text.length() && isMark(text.charAt(at))) {
+                at++;
+            }
             for (Pattern pattern : patterns) {
                 if (at < text.length()
                         && mayBeSkipped(text.charAt(at))
@@ -241,6 +255,14 @@ final class ReferenceItems {
                 }
             }
         }
+    }
+
+    /// Marks and blanks that stand between items, each a filler of its own.
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\u000B', '\f', '\r', ',', '.', ':', '&', '/', '+', '*', '|', '\u2013', '-' -> true;
+            default -> false;
+        };
     }
 
     /// Whether a filler or an aside may begin with this character; cheap.

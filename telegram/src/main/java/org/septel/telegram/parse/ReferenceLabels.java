@@ -46,7 +46,7 @@ final class ReferenceLabels {
 
     /// A label with which the text goes on with a list that began elsewhere: `REF B: LIMA 12` on a line of its own.
     Optional<Label> laterAt(int index) {
-        if (!last.isEmpty() || !isFirstOfLine(index)) {
+        if (!last.isEmpty() || isWord(index) || !isFirstOfLine(index)) {
             return Optional.empty();
         }
         Matcher label = LABEL.matcher(text).region(index, text.length());
@@ -83,6 +83,14 @@ final class ReferenceLabels {
         }
         boolean due = last.isEmpty() ? first == 'A' || first == 'a' || first == '1' : Chars.isWord(first);
         return due && !(Chars.isLetter(first) && Chars.isLetter(text.charAt(index + 1)));
+    }
+
+    /// Whether two letters begin here, and no `REF`.
+    private boolean isWord(int index) {
+        return index + 1 < text.length()
+                && Chars.isLetter(text.charAt(index))
+                && (text.charAt(index) | 0x20) != 'r'
+                && Chars.isLetter(text.charAt(index + 1));
     }
 
     private static String name(Matcher label) {

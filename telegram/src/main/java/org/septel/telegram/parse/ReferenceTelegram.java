@@ -45,6 +45,8 @@ final class ReferenceTelegram {
     private final String text;
     private final ReferenceOrigins origins;
     private final ReferenceYears years;
+    private int readAt = -1;
+    private Optional<Cited> read = Optional.empty();
 
     ReferenceTelegram(String text, ReferenceOrigins origins, ReferenceYears years) {
         this.text = text;
@@ -52,7 +54,16 @@ final class ReferenceTelegram {
         this.years = years;
     }
 
+    /// Asked more than once of most places.
     Optional<Cited> at(int start) {
+        if (start != readAt) {
+            readAt = start;
+            read = read(start);
+        }
+        return read;
+    }
+
+    private Optional<Cited> read(int start) {
         if (start < text.length() && isYearStart(text.charAt(start))) {
             Matcher year = YEAR.matcher(text).region(start, text.length());
             OptionalInt before = year.lookingAt() ? years.written(year.group(1)) : OptionalInt.empty();

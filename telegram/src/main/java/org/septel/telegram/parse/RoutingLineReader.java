@@ -18,7 +18,8 @@ final class RoutingLineReader implements LineReader {
 
     @Override
     public boolean mayBe(Shape shape) {
-        return shape.isInCapitals();
+        return shape.isInCapitals()
+                && (!shape.plain() || Precedence.ofProsign(shape.first()).isPresent());
     }
 
     @Override

@@ -175,7 +175,8 @@ final class SignatureText {
         if (text.length() < SHORTEST) {
             return false;
         }
-        for (String one : JOINT.split(text)) {
+        String[] names = text.indexOf('/') < 0 && !text.contains(" AND ") ? new String[] {text} : JOINT.split(text);
+        for (String one : names) {
             if (!NAME.matcher(one).matches() || hasOtherWord(one)) {
                 return false;
             }
@@ -184,12 +185,15 @@ final class SignatureText {
     }
 
     private static boolean hasOtherWord(String name) {
-        for (String word : name.split(" ")) {
-            if (NO_NAMES.contains(word.toUpperCase(Locale.ROOT))) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        int from = 0;
+        for (int end = upper.indexOf(' '); 0 <= end; end = upper.indexOf(' ', from)) {
+            if (NO_NAMES.contains(upper.substring(from, end))) {
                 return true;
             }
+            from = end + 1;
         }
-        return false;
+        return NO_NAMES.contains(upper.substring(from));
     }
 
     /// A name stands below a blank line, below a sentence that ends, or below what a relay added; else the text breaks

@@ -35,11 +35,23 @@ final class SubjectText {
         }
         to = from + withoutRule(text.substring(from, to));
         String written = text.substring(from, to);
-        String joined = written.indexOf('\n') < 0
-                ? written
-                : BROKEN_WORD.matcher(written).replaceAll("");
+        String joined = hasBrokenWord(written) ? BROKEN_WORD.matcher(written).replaceAll("") : written;
         String line = Texts.squeezed(Entities.decoded(joined)).strip();
         return plain.as(from, to, line);
+    }
+
+    /// Whether a hyphen ends a line; cheap.
+    private static boolean hasBrokenWord(String text) {
+        for (int end = text.indexOf('\n'); 0 <= end; end = text.indexOf('\n', end + 1)) {
+            int at = end;
+            while (0 < at && text.charAt(at - 1) == ' ') {
+                at--;
+            }
+            if (0 < at && text.charAt(at - 1) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int afterMark(String text) {

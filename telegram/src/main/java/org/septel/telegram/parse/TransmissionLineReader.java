@@ -10,7 +10,7 @@ final class TransmissionLineReader implements LineReader {
 
     @Override
     public boolean mayBe(Shape shape) {
-        return shape.isInCapitals();
+        return shape.isInCapitals() && (!shape.plain() || shape.isFirstOf("VZ"));
     }
 
     @Override

@@ -12,7 +12,7 @@ final class WordSet {
     private static final int LONGEST = 31;
 
     /// The bits in which a letter, in either case, differs from others.
-    private static final int LETTER_BITS = 31;
+    static final int LETTER_BITS = 31;
 
     private final String[][] byLetter = new String[LETTERS][];
 
@@ -56,11 +56,9 @@ final class WordSet {
         return lengths[(first | 0x20) - 'a'] != 0;
     }
 
-    /// Whether two letters that begin a word, in either case, begin none of these; false for what is not two letters.
-    boolean rulesOut(char first, char second) {
-        return Chars.isLetter(first)
-                && Chars.isLetter(second)
-                && (seconds[(first | 0x20) - 'a'] >>> (second & LETTER_BITS) & 1) == 0;
+    /// One bit, by [#LETTER_BITS], for each second letter of a word that begins with this letter, in either case.
+    int seconds(char first) {
+        return seconds[(first | 0x20) - 'a'];
     }
 
     boolean has(String raw, int from, int to) {
