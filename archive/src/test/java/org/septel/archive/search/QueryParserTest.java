@@ -93,7 +93,8 @@ class QueryParserTest {
                 "x classification:s  | 3  | there is no field classification; did you mean class: instead",
                 "x origen:moscow     | 3  | there is no field origen; did you mean origin: instead",
                 "http://example.org  | 1  | there is no field http: use one of id: from: to: info: origin: country: tag: subject: "
-                        + "class: caption: caveat: precedence: date: ref: citedby: serial: eo: decl: reason: signer: "
+                        + "class: caption: caveat: precedence: date: ref: citedby: post: serial: eo: decl: ends: ending: "
+                        + "reason: signer: "
                         + "classifiedby: portion: has: source: lang: in: para: or put the text in quotation marks",
                 "kosovo \"two words  | 8  | this quotation mark is never closed: add \" where the phrase ends",
                 "a ()                | 3  | these parentheses are empty: write words between them or remove them",
