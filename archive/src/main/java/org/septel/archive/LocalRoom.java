@@ -1,6 +1,7 @@
 package org.septel.archive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,8 +35,8 @@ import org.septel.telegram.parse.TelegramParser;
 /// The archive of this machine as one reader may see it.
 final class LocalRoom implements ReadingRoom {
 
-    /// How many of the last changes are looked through for arrivals.
-    private static final int ARRIVALS = 200;
+    /// How many changes are looked through for arrivals at a time.
+    private static final int CHANGES_AT_A_TIME = 500;
 
     private final Archive archive;
     private final Store store;
@@ -166,16 +167,32 @@ final class LocalRoom implements ReadingRoom {
         }
     }
 
+    /// Goes back from the last change for as long as it takes: changes that the reader may not see leave no gap.
     @Override
     public List<CableId> arrivals(int most) {
-        long after = Math.max(0, store.sequence() - ARRIVALS);
-        try (Stream<Change> changes = store.changesAfter(after)) {
-            return changes.map(Change::id).toList().reversed().stream()
-                    .distinct()
-                    .filter(this::holds)
-                    .limit(most)
-                    .toList();
+        var arrivals = new LinkedHashSet<CableId>();
+        for (long before = store.sequence(); 0 < before && arrivals.size() < most; before -= CHANGES_AT_A_TIME) {
+            for (Change change : changes(Math.max(0, before - CHANGES_AT_A_TIME), before)) {
+                if (arrivals.size() < most && !arrivals.contains(change.id()) && isArrival(change)) {
+                    arrivals.add(change.id());
+                }
+            }
         }
+        return List.copyOf(arrivals);
+    }
+
+    /// The latest first.
+    private List<Change> changes(long after, long last) {
+        try (Stream<Change> changes = store.changesAfter(after)) {
+            return changes.limit(last - after).toList().reversed();
+        }
+    }
+
+    /// Whether a version came that the reader may see; a hidden one and a correction bring no news of a cable.
+    private boolean isArrival(Change change) {
+        return permitted(change.id()).stream()
+                .flatMap(cable -> cable.versions().stream())
+                .anyMatch(version -> version.sequence() == change.sequence());
     }
 
     @Override

@@ -229,6 +229,23 @@ class ArchiveTest {
     }
 
     @Test
+    void whatIsNotForAReaderMovesNoArrival() {
+        var low = new AccessLabel(Optional.of(Classification.UNCLASSIFIED), Set.of());
+        for (int i = 1; i <= 3; i++) {
+            addBehindTheIndex(new Arrival(
+                    Arrivals.id(i), "OPEN " + i, new byte[] {1}, PublishedRecord.NONE, Arrivals.PROVENANCE, low));
+        }
+        addBehindTheIndex(Arrivals.batch(1, 1_300).toArray(Arrival[]::new));
+        addBehindTheIndex(Arrivals.arrival(Arrivals.id(1), "ANOTHER THAT IS NOT FOR ALL"));
+        try (Archive archive = open()) {
+            assertThat(archive.room(LOW).arrivals(2)).containsExactly(Arrivals.id(3), Arrivals.id(2));
+            assertThat(archive.room(LOW).arrivals(9)).containsExactly(Arrivals.id(3), Arrivals.id(2), Arrivals.id(1));
+            assertThat(archive.room(Clearance.ALL).arrivals(2)).containsExactly(Arrivals.id(1), Arrivals.id(1_300));
+            assertThat(archive.room(Clearance.ALL).arrivals(2_000)).hasSize(1_300);
+        }
+    }
+
+    @Test
     void whatIsNotForAReaderIsAsIfItWereNotThere() {
         CableId id = Arrivals.id(1);
         var low = new AccessLabel(Optional.of(Classification.UNCLASSIFIED), Set.of());
