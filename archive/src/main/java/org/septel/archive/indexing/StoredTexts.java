@@ -14,8 +14,12 @@ import org.septel.telegram.view.ReadingView;
 /// The texts of the store, read as they were for the index. Safe for any number of threads.
 public final class StoredTexts implements CableTexts {
 
+    /// Some 1,700 cables.
+    private static final long CHARACTERS = 8_000_000;
+
     private final Store store;
     private final TelegramParser parser;
+    private final RecentTexts recent = new RecentTexts(CHARACTERS);
 
     public StoredTexts(Store store, TelegramParser parser) {
         this.store = store;
@@ -24,6 +28,17 @@ public final class StoredTexts implements CableTexts {
 
     @Override
     public List<String> paragraphs(CableId id, ContentHash content) {
+        var text = new RecentTexts.Text(id, content);
+        List<String> known = recent.of(text);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        List<String> read = read(id, content);
+        recent.keep(text, read);
+        return read;
+    }
+
+    private List<String> read(CableId id, ContentHash content) {
         Telegram telegram = parser.parse(store.text(content), Hints.of(id));
         return CableReader.paragraphs(telegram, ReadingView.of(telegram)).stream()
                 .map(Paragraph::text)

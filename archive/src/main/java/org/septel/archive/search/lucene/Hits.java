@@ -1,6 +1,7 @@
 package org.septel.archive.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.StoredFields;
@@ -23,20 +24,28 @@ final class Hits {
         this.texts = texts;
     }
 
-    /// With the passages that answer the query.
+    /// With the passages that answer the query. Each text is read and marked by itself, on every core: that takes most
+    /// of the time of an answer.
     List<Hit> of(List<ScoreDoc> found, Query query, SearchOrder order) throws IOException {
-        Passages passages = new Passages(query);
         StoredFields stored = searcher.storedFields();
-        List<Hit> hits = new ArrayList<>();
+        List<Found> read = new ArrayList<>();
         for (ScoreDoc document : found) {
-            CableDocument cable = CableDocument.read(stored.document(document.doc));
-            hits.add(hit(
-                    cable,
-                    passages.titleMarks(cable.title()),
-                    passages.best(texts.paragraphs(cable.id(), cable.content())),
-                    order.score((FieldDoc) document)));
+            read.add(new Found(CableDocument.read(stored.document(document.doc)), order.score((FieldDoc) document)));
         }
-        return hits;
+        return read.parallelStream().map(hit -> marked(hit, query)).toList();
+    }
+
+    private record Found(CableDocument cable, float score) {}
+
+    private Hit marked(Found found, Query query) {
+        CableDocument cable = found.cable();
+        Passages passages = new Passages(query);
+        try {
+            List<Snippet> best = passages.best(texts.paragraphs(cable.id(), cable.content()));
+            return hit(cable, passages.titleMarks(cable.title()), best, found.score());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+        }
     }
 
     /// Without passages.

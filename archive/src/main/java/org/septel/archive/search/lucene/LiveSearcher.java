@@ -1,7 +1,9 @@
 package org.septel.archive.search.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,9 +31,19 @@ import org.septel.telegram.CableId;
 /// of a term in segments that have deletions, and over their norms; others answer from their own statistics.
 final class LiveSearcher extends IndexSearcher {
 
+    /// Documents that one core looks at before it is worth its while to ask another.
+    private static final int SLICE = 25_000;
+
+    private static final int SLICE_SEGMENTS = 5;
+
     LiveSearcher(IndexReader reader) {
-        super(reader);
+        super(reader, ForkJoinPool.commonPool());
         setQueryCache(null);
+    }
+
+    @Override
+    protected LeafSlice[] slices(List<LeafReaderContext> leaves) {
+        return slices(leaves, SLICE, SLICE_SEGMENTS, false);
     }
 
     @Override
