@@ -154,6 +154,7 @@ class BrowserTest {
             "",
             "?q=herring",
             CABLE,
+            CABLE + "?q=the+herring",
             CABLE + "/telegram",
             CABLE + "/data",
             CABLE + "/exchange",
@@ -164,6 +165,25 @@ class BrowserTest {
             "quote?text=the%20herring%20fleet",
             "collections",
             CABLE + "/note?p=2");
+
+    @Test
+    void aReaderGoesFromAnswerToAnswer() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.address() + "?q=herring&sort=oldest");
+            List<String> answers = page.locator(".hit .id").allInnerTexts();
+            page.locator(".hit h2 a").first().click();
+            for (String id : answers.subList(0, 4)) {
+                assertThat(page.locator(".strip .id")).hasText(id);
+                assertThat(page.locator(".reading mark").first()).isInViewport();
+                page.locator(".hitbar [rel=next]").click();
+            }
+            page.locator(".hitbar [rel=prev]").click();
+            assertThat(page.locator(".strip .id")).hasText(answers.get(3));
+            page.getByText("Back to the results").click();
+            assertThat(page.locator("#q")).hasValue("herring");
+        }
+    }
 
     @Test
     void theViewsOfATextKeepInStep() {

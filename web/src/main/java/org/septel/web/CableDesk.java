@@ -10,6 +10,7 @@ import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Address;
 import org.septel.web.address.Face;
+import org.septel.web.address.Question;
 import org.septel.web.assets.Assets;
 import org.septel.web.pages.CablePage;
 import org.septel.web.pages.Citations;
@@ -40,7 +41,7 @@ final class CableDesk {
 
     Response face(Reading reading, Face face) {
         return switch (face) {
-            case PAGE, HTML -> page(Rendering.html(CablePage.of(reading, room, lexicon, assets)));
+            case PAGE, HTML -> page(reading, Question.NONE);
             case TELEGRAM -> page(Rendering.html(TelegramPage.of(reading, lexicon, assets)));
             case DATA -> page(Rendering.html(DataPage.of(reading, cableJson, lexicon, assets)));
             case HOW_TO_READ -> page(Rendering.html(HowToReadPage.of(reading, lexicon, assets)));
@@ -59,6 +60,11 @@ final class CableDesk {
             case PDF -> named(Response.of(200, Response.PDF, cablePdf.of(reading)), "inline", reading, face);
             case RAW -> Response.of(200, Response.TEXT, reading.telegram().raw());
         };
+    }
+
+    /// The cable to read, as an answer to a question.
+    Response page(Reading reading, Question question) {
+        return page(Rendering.html(CablePage.of(reading, question, room, lexicon, assets)));
     }
 
     /// How to cite the cable, or one of its paragraphs.

@@ -10,6 +10,7 @@ import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.CableIdReader;
 import org.septel.web.address.Address;
 import org.septel.web.address.ApiCall;
+import org.septel.web.address.Face;
 import org.septel.web.address.Question;
 import org.septel.web.assets.Assets;
 import org.septel.web.pages.Failure;
@@ -142,7 +143,9 @@ public final class Site {
         if (reading.isEmpty()) {
             return elsewhere(request, address);
         }
-        return desk.face(reading.get(), address.face());
+        return address.face() == Face.PAGE
+                ? desk.page(reading.get(), address.question())
+                : desk.face(reading.get(), address.face());
     }
 
     private Reading held(CableId id) {

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
@@ -184,12 +186,28 @@ class FakeRoom implements ReadingRoom {
 
     @Override
     public Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id) {
-        return Neighbours.NONE;
+        List<CableId> answer =
+                search(new SearchRequest(query, cables.size(), Optional.empty(), sort, false)).hits().stream()
+                        .map(Hit::id)
+                        .toList();
+        int place = answer.indexOf(id);
+        return place < 0
+                ? Neighbours.NONE
+                : new Neighbours(
+                        answer.subList(0, place).reversed().stream().findFirst(),
+                        answer.subList(place + 1, answer.size()).stream().findFirst());
     }
 
     @Override
     public List<List<Snippet.Mark>> marks(Query query, List<String> texts) {
-        return texts.stream().map(_ -> List.<Snippet.Mark>of()).toList();
+        String looked = words(query).map(Pattern::quote).collect(Collectors.joining("|"));
+        Pattern words = Pattern.compile(looked.isEmpty() ? "(?!)" : looked, Pattern.CASE_INSENSITIVE);
+        return texts.stream()
+                .map(text -> words.matcher(text)
+                        .results()
+                        .map(found -> new Snippet.Mark(found.start(), found.end()))
+                        .toList())
+                .toList();
     }
 
     @Override

@@ -155,6 +155,49 @@ class SiteTest {
     }
 
     @Test
+    void anAnswerHasWhatWasAskedMarkedAndItsNeighboursBesideIt() {
+        String results = get("/?q=the&sort=oldest").text();
+        assertThat(results).contains("href=\"/cable/76KARDOS1893?q=the&amp;sort=oldest#found\"");
+        String first = get("/cable/76KARDOS1893?q=the&sort=oldest").text();
+        assertThat(first)
+                .containsPattern("(?i)<mark>the</mark>")
+                .containsOnlyOnce("id=\"found\"")
+                .contains("<a href=\"/?q=the&amp;sort=oldest\">Back to the results for <q>the</q></a>")
+                .contains("rel=\"next\" href=\"/cable/07KARDOS412?q=the&amp;sort=oldest#found\"")
+                .doesNotContain("rel=\"prev\"");
+        assertThat(get("/cable/07KARDOS412?q=the&sort=oldest").text())
+                .contains("rel=\"prev\" href=\"/cable/76KARDOS1893?q=the&amp;sort=oldest#found\"")
+                .doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void whatIsMarkedIsTheTextAllTheSame() {
+        String plain = get("/cable/07KARDOS412").text();
+        assertThat(plain).doesNotContain("<mark>").doesNotContain("Back to the results");
+        for (String query : List.of("the", "harbour", "o", "%22harbour%20masters%22", "poloff")) {
+            String marked = get("/cable/07KARDOS412?q=" + query).text();
+            assertThat(marked).as(query).contains("<mark>");
+            assertThat(reading(marked)).as(query).isEqualTo(reading(plain));
+        }
+    }
+
+    private static String reading(String page) {
+        return page.substring(page.indexOf("<section class=\"reading\""), page.indexOf("<aside class=\"record\""))
+                .replaceAll("</?mark>|<span id=\"found\"></span>\n", "")
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void aCableIsThereToReadWhateverIsAsked() {
+        String plain = get("/cable/07KARDOS412").text();
+        assertThat(get("/cable/07KARDOS412?q=").text()).isEqualTo(plain);
+        assertThat(get("/cable/07KARDOS412?q=%22").text()).contains("id=\"p3\"").doesNotContain("<mark>");
+        assertThat(get("/cable/07KARDOS412?q=submarine").text())
+                .doesNotContain("id=\"found\"")
+                .contains("Back to the results");
+    }
+
+    @Test
     void aReferenceThatIsHeldIsALink() {
         String citing = "REF: KARDOS 412\nSUBJECT: THE QUAY\n\n1. (U) Text.\n";
         FakeRoom room = FakeRoom.ofTwo().with(CableId.of(2007, "KARDOS", 500), citing);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchRequest.Sort;
 
 /// What a reader asks the search page: `q=kosovo&sort=newest&page=3&after=...`.
@@ -56,6 +57,11 @@ public record Question(String text, Optional<Sort> sort, int page, List<String> 
     /// What a hit needs of it: the query and the order, not the page.
     public Question ofHit() {
         return new Question(text, text.isEmpty() ? Optional.empty() : sort, 1, List.of());
+    }
+
+    /// The order of the answer to its query: as chosen, else the best first; where nothing is asked, the newest.
+    public Sort order(Query query) {
+        return sort.orElse(query instanceof Query.All ? Sort.NEWEST : Sort.RELEVANCE);
     }
 
     /// The page after this one.

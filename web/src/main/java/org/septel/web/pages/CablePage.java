@@ -6,6 +6,7 @@ import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.Provenance;
+import org.septel.archive.search.Query;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Telegram;
 import org.septel.telegram.lexicon.Lexicon;
@@ -17,6 +18,8 @@ import org.septel.web.assets.Assets;
 
 /// A cable to read: its text, its record, and what the archive knows of it.
 ///
+/// @param hit     what it is an answer to; empty where nothing is asked
+/// @param best    the block with most of what is asked for, from 0; -1 where none has any
 /// @param other   what is said where this is not the newest text
 /// @param rows    the rest of the record
 /// @param cites   what it cites, in its own order
@@ -25,6 +28,8 @@ import org.septel.web.assets.Assets;
 public record CablePage(
         Frame frame,
         CableHead head,
+        Optional<AsHit> hit,
+        int best,
         Optional<OtherText> other,
         List<Row> rows,
         List<Passage> passages,
@@ -48,17 +53,21 @@ public record CablePage(
     /// @param number of this version
     public record OtherText(int number, String newest) {}
 
-    public static CablePage of(Reading reading, ReadingRoom room, Lexicon lexicon, Assets assets) {
+    public static CablePage of(Reading reading, Question question, ReadingRoom room, Lexicon lexicon, Assets assets) {
         CableHead head = CableHead.of(reading, lexicon);
         CableId id = head.id();
         Telegram telegram = reading.telegram();
         ReadingView view = ReadingView.of(telegram);
+        Optional<Query> query = AsHit.query(question);
+        Found found = query.map(asked -> Found.of(asked, view, room)).orElse(Found.NOTHING);
         return new CablePage(
-                Frame.of(head.title() + " · " + id, Question.NONE, assets),
+                Frame.of(head.title() + " · " + id, question, assets),
                 head,
+                query.map(asked -> AsHit.of(id, question, asked, room)),
+                found.best(),
                 other(reading),
                 RecordTable.of(reading, lexicon),
-                Passage.of(view, Steps.of(telegram, view), Glosses.of(telegram, lexicon)),
+                Passage.of(view, Steps.of(telegram, view), Glosses.of(telegram, lexicon), found),
                 Cited.by(reading, room),
                 Cited.citing(id, room),
                 Cited.similar(id, room),
@@ -66,6 +75,11 @@ public record CablePage(
                 Citations.of(Citations.work(reading)),
                 Noticed.of(telegram, head.face(Face.TELEGRAM)),
                 source(reading, room));
+    }
+
+    /// Whether a passage has most of what is asked for.
+    public boolean isBest(Passage passage) {
+        return 0 <= best && passages.get(best).equals(passage);
     }
 
     /// Whether a paragraph has a number to be cited by, and is the first that has it.

@@ -42,7 +42,7 @@ final class Glosses {
             String meaning = meanings.getOrDefault(word, "");
             if (!meaning.isEmpty() && said.add(word)) {
                 add(pieces, text.substring(plain, at));
-                pieces.add(new Passage.Piece(word, meaning));
+                pieces.add(new Passage.Piece(word, meaning, false));
                 plain = end;
             }
             at = Math.max(end, at + 1);
@@ -53,7 +53,7 @@ final class Glosses {
 
     private static void add(List<Passage.Piece> pieces, String text) {
         if (!text.isEmpty()) {
-            pieces.add(new Passage.Piece(text, ""));
+            pieces.add(new Passage.Piece(text, "", false));
         }
     }
 

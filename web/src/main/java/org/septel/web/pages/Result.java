@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Snippet;
 import org.septel.telegram.lexicon.Lexicon;
-import org.septel.web.address.Address;
-import org.septel.web.address.Face;
 import org.septel.web.address.Question;
 
 /// One hit as it stands in the list.
@@ -33,7 +31,7 @@ public record Result(
     static Result of(Hit hit, Question question, Lexicon lexicon) {
         return new Result(
                 hit.id().toString(),
-                new Address.Cable(hit.id(), Face.PAGE, question).url(),
+                AsHit.url(hit.id(), question),
                 hit.title().isBlank()
                         ? List.of(new Fragment(hit.id().toString(), false))
                         : fragments(hit.title(), hit.titleMarks()),

@@ -84,7 +84,7 @@ public record ResultsPage(
 
         private ResultsPage answer(Query query) {
             boolean home = query instanceof Query.All && question.page() == 1;
-            Sort sort = question.sort().orElse(query instanceof Query.All ? Sort.NEWEST : Sort.RELEVANCE);
+            Sort sort = question.order(query);
             SearchPage found = search(query, sort);
             var narrowing = new Narrowing(query);
             return new ResultsPage(
