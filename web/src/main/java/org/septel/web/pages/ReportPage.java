@@ -127,8 +127,9 @@ public record ReportPage(
         for (Report.Paper paper : report.papers()) {
             for (Kind kind : Kind.values()) {
                 if (kind.suffix().equals("." + paper.suffix())) {
-                    String name =
-                            kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+                    String name = kind == Kind.GRAPHML
+                            ? "GraphML"
+                            : kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
                     exports.add(new Export(name, new Address.Report(asked.as(kind, "")).url()));
                 }
             }
