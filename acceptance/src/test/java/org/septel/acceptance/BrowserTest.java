@@ -162,6 +162,9 @@ class BrowserTest {
             CABLE + "/cite?p=2",
             CABLE + "/how-to-read",
             "guide",
+            "reports",
+            "reports/missing",
+            "reports/gaps",
             "quote?text=the%20herring%20fleet",
             "collections",
             CABLE + "/note?p=2");

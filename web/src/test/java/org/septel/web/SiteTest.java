@@ -171,6 +171,17 @@ class SiteTest {
     }
 
     @Test
+    void anAnswerOpensWhereMostOfTheWordsAre() {
+        CableId id = CableId.of(2007, "KARDOS", 9);
+        String text =
+                "SUBJECT: NETS\n\n1. (U) The quay, the port, the sea.\n\n2. (U) Of the herring.\n\n3. (U) The end.\n";
+        assertThat(new Site(new FakeRoom().with(id, text))
+                        .answer(Request.get("/cable/07KARDOS9?q=the+herring"))
+                        .text())
+                .containsPattern("<span id=\"found\"></span>\\s+<div class=\"para\" id=\"p2\">");
+    }
+
+    @Test
     void whatIsMarkedIsTheTextAllTheSame() {
         String plain = get("/cable/07KARDOS412").text();
         assertThat(plain).doesNotContain("<mark>").doesNotContain("Back to the results");

@@ -1,7 +1,10 @@
 package org.septel.web.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.Snippet;
@@ -9,18 +12,21 @@ import org.septel.telegram.view.ReadingView;
 
 /// Where a reading text has what a query asks for.
 ///
-/// @param marks of each block, in order; shorter where the last blocks have none
-record Found(List<List<Snippet.Mark>> marks) {
+/// @param marks of each block, in order; none at all where nothing is asked
+/// @param best  the block with the most different words of it, then the most of them, the first of equals; -1 where
+/// nothing was found
+record Found(List<List<Snippet.Mark>> marks, int best) {
 
-    static final Found NOTHING = new Found(List.of());
+    static final Found NOTHING = new Found(List.of(), -1);
 
     Found {
         marks = List.copyOf(marks);
     }
 
     static Found of(Query query, ReadingView view, ReadingRoom room) {
-        return new Found(
-                room.marks(query, view.blocks().stream().map(Found::text).toList()));
+        List<String> texts = view.blocks().stream().map(Found::text).toList();
+        List<List<Snippet.Mark>> marks = room.marks(query, texts);
+        return new Found(marks, best(texts, marks));
     }
 
     private static String text(ReadingView.Block block) {
@@ -31,17 +37,22 @@ record Found(List<List<Snippet.Mark>> marks) {
         };
     }
 
-    /// The block with the most of it, the first of equals; -1 where nothing was found.
-    int best() {
-        int best = -1;
-        int most = 0;
-        for (int block = 0; block < marks.size(); block++) {
-            if (most < marks.get(block).size()) {
-                most = marks.get(block).size();
-                best = block;
-            }
-        }
-        return best;
+    private static int best(List<String> texts, List<List<Snippet.Mark>> marks) {
+        return IntStream.range(0, marks.size())
+                .filter(block -> !marks.get(block).isEmpty())
+                .boxed()
+                .max(Comparator.<Integer>comparingLong(block -> words(texts.get(block), marks.get(block)))
+                        .thenComparingInt(block -> marks.get(block).size())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(-1);
+    }
+
+    /// How many different words were found.
+    private static long words(String text, List<Snippet.Mark> marks) {
+        return marks.stream()
+                .map(mark -> text.substring(mark.start(), mark.end()).toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
     }
 
     /// Pieces of a block cut where something found begins and ends. An abbreviation stays whole.
