@@ -7,7 +7,6 @@ import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.search.Field;
 import org.septel.telegram.CableId;
@@ -28,7 +26,7 @@ import org.septel.telegram.CableId;
 /// Lucene's own term statistics go on counting documents that were deleted until their segment is merged away, so a
 /// cable that was replaced, or moved to a label that a reader may not see, would still show in the reader's scores,
 /// and a rebuilt index would score otherwise. Here only live documents count. It costs one more run over the postings
-/// of a term in segments that have deletions, and over their norms; others answer from their own statistics.
+/// of a term in segments that have deletions; others answer from their own statistics.
 final class LiveSearcher extends IndexSearcher {
 
     /// Documents that one core looks at before it is worth its while to ask another.
@@ -36,8 +34,11 @@ final class LiveSearcher extends IndexSearcher {
 
     private static final int SLICE_SEGMENTS = 5;
 
-    LiveSearcher(IndexReader reader) {
+    private final SegmentTotals totals;
+
+    LiveSearcher(IndexReader reader, SegmentTotals totals) {
         super(reader, ForkJoinPool.commonPool());
+        this.totals = totals;
         setQueryCache(null);
     }
 
@@ -61,14 +62,9 @@ final class LiveSearcher extends IndexSearcher {
         long documents = 0;
         long words = 0;
         for (LeafReaderContext leaf : getLeafContexts()) {
-            Bits live = leaf.reader().getLiveDocs();
-            NumericDocValues lengths = leaf.reader().getNormValues(field);
-            while (lengths != null && lengths.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(lengths.docID())) {
-                    documents++;
-                    words += Math.max(1, SmallFloat.byte4ToInt((byte) lengths.longValue()));
-                }
-            }
+            SegmentTotals.Lengths lengths = totals.lengths(leaf.reader(), field);
+            documents += lengths.cables();
+            words += lengths.words();
         }
         return documents == 0
                 ? null

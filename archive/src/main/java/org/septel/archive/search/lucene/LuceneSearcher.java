@@ -43,7 +43,7 @@ final class LuceneSearcher implements Searcher {
         this.folder = folder;
         this.texts = texts;
         this.reader = reader;
-        this.searcher = new LiveSearcher(reader);
+        this.searcher = new LiveSearcher(reader, totals);
     }
 
     @Override
@@ -99,7 +99,8 @@ final class LuceneSearcher implements Searcher {
     }
 
     private List<Hit> hits(Query query, int most) throws IOException {
-        var best = new TopFieldCollectorManager(SearchOrder.RELEVANCE.sort(), most, null, Integer.MAX_VALUE);
+        // nobody asks how many there are: what cannot be among the best need not be looked at
+        var best = new TopFieldCollectorManager(SearchOrder.RELEVANCE.sort(), most, null, most);
         TopFieldDocs found = searcher.search(query, best);
         return new Hits(searcher, texts).withoutPassages(List.of(found.scoreDocs), SearchOrder.RELEVANCE);
     }

@@ -22,8 +22,10 @@ final class SimilarCables {
     /// Words that are asked for.
     private static final int MOST_WORDS = 25;
 
-    /// Words that are weighed.
-    private static final int MOST_WEIGHED = 300;
+    /// Words that are weighed, for each must be looked up: those that it has most often, of these the longest, which
+    /// are
+    /// likeliest to be rare.
+    private static final int MOST_WEIGHED = 120;
 
     /// Words of the text that are looked at.
     private static final int MOST_READ = 10_000;
@@ -89,6 +91,7 @@ final class SimilarCables {
         List<String> words = often.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
+                        .thenComparingInt(word -> -word.getKey().length())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_WEIGHED)
                 .map(Map.Entry::getKey)
