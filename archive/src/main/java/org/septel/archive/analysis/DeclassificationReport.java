@@ -13,7 +13,6 @@ import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.telegram.declassify.Doubt;
 import org.septel.telegram.lexicon.Lexicon;
-import org.septel.telegram.lexicon.Post;
 
 /// [DeclassificationDue] as a report.
 final class DeclassificationReport {
@@ -146,7 +145,7 @@ final class DeclassificationReport {
         if (key.isEmpty()) {
             return "(not stated)";
         }
-        return by == By.POST ? lexicon.post(key).map(Post::display).orElse(key) : key;
+        return by == By.POST ? PostNaming.ofCode(key, lexicon) : key;
     }
 
     private static Optional<Query> condition(By by, String key) {

@@ -15,7 +15,6 @@ import org.septel.archive.analysis.Report.Figure;
 import org.septel.archive.search.Query;
 import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
-import org.septel.telegram.lexicon.Post;
 
 /// [Exchanges] as a report.
 final class ExchangesReport {
@@ -216,6 +215,6 @@ final class ExchangesReport {
     }
 
     private String name(String code) {
-        return lexicon.post(code).map(Post::display).orElse(code);
+        return PostNaming.ofCode(code, lexicon);
     }
 }

@@ -12,7 +12,6 @@ import org.septel.archive.analysis.SerialYear.State;
 import org.septel.archive.analysis.Serials.PostYear;
 import org.septel.archive.search.Query;
 import org.septel.telegram.lexicon.Lexicon;
-import org.septel.telegram.lexicon.Post;
 
 /// [SerialGaps] as a report.
 final class GapsReport {
@@ -213,7 +212,7 @@ final class GapsReport {
                     Links.post(stretch.sender()),
                     Links.days(from.isAfter(to) ? to : from, from.isAfter(to) ? from : to)));
             table.row(
-                    Cell.of(lexicon.post(stretch.sender()).map(Post::display).orElse(stretch.sender())),
+                    Cell.of(PostNaming.ofCode(stretch.sender(), lexicon)),
                     Cell.of(stretch.addressee()),
                     Cell.of(from),
                     Cell.of(to),
@@ -260,7 +259,7 @@ final class GapsReport {
     }
 
     private String name(PostYear postYear) {
-        return lexicon.post(postYear.post()).map(Post::display).orElse(postYear.post());
+        return PostNaming.ofCode(postYear.post(), lexicon);
     }
 
     private static List<String> leftOut(SerialGaps gaps) {

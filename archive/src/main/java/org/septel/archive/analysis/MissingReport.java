@@ -14,7 +14,6 @@ import org.septel.archive.analysis.MissingCables.Strength;
 import org.septel.archive.analysis.Report.Figure;
 import org.septel.archive.search.Query;
 import org.septel.telegram.lexicon.Lexicon;
-import org.septel.telegram.lexicon.Post;
 
 /// [MissingCables] as a report: a request list, the posts, and a letter that asks for them.
 final class MissingReport {
@@ -118,7 +117,7 @@ final class MissingReport {
     }
 
     private String name(String code) {
-        return lexicon.post(code).map(Post::display).orElse(code);
+        return PostNaming.ofCode(code, lexicon);
     }
 
     private static List<String> leftOut(List<Missing> found, int detailed) {

@@ -8,7 +8,6 @@ import org.septel.archive.analysis.Report.Figure;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.telegram.lexicon.Lexicon;
-import org.septel.telegram.lexicon.Post;
 
 /// [People] as a report.
 final class PeopleReport {
@@ -87,7 +86,7 @@ final class PeopleReport {
                 .filter(which)
                 .forEach(person -> table.row(
                         Cell.of(person.name()),
-                        Cell.of(lexicon.post(person.post()).map(Post::display).orElse(person.post())),
+                        Cell.of(PostNaming.ofCode(person.post(), lexicon)),
                         Cell.of(person.chief().map(ChiefsOfMission.Term::role).orElse("")),
                         Cell.of(person.chief()
                                 .map(term -> term.started() + ".."

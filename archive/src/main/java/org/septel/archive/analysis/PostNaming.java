@@ -40,4 +40,9 @@ public final class PostNaming {
     public String of(String address) {
         return post(address).map(Post::display).orElse(address);
     }
+
+    /// A name for a code: of the post that has it, else the code.
+    static String ofCode(String code, Lexicon lexicon) {
+        return lexicon.post(code).map(Post::display).orElse(code);
+    }
 }

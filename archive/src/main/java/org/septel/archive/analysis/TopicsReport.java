@@ -13,7 +13,6 @@ import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.WordCounts;
 import org.septel.telegram.lexicon.Lexicon;
-import org.septel.telegram.lexicon.Post;
 
 /// What cables are about, over time, over posts, and beside others.
 final class TopicsReport {
@@ -212,7 +211,7 @@ final class TopicsReport {
     }
 
     private String post(String code) {
-        return lexicon.post(code).map(Post::display).orElse(code);
+        return PostNaming.ofCode(code, lexicon);
     }
 
     private Table all(TagCounts tags) {

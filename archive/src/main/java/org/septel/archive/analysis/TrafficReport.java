@@ -11,7 +11,6 @@ import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.telegram.Precedence;
 import org.septel.telegram.lexicon.Lexicon;
-import org.septel.telegram.lexicon.Post;
 
 /// [Traffic] as a report.
 final class TrafficReport {
@@ -164,7 +163,7 @@ final class TrafficReport {
     }
 
     private String name(String code) {
-        return lexicon.post(code).map(Post::display).orElse(code);
+        return PostNaming.ofCode(code, lexicon);
     }
 
     private static List<String> leftOut(Traffic traffic) {

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.septel.archive.search.Cables.cable;
 import static org.septel.archive.search.SearchIndexContract.query;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,29 +18,10 @@ import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.SearchRequest.Sort;
 
 /// Hits, their count, the counts of their values, and walks through all pages agree.
-public abstract class FacetContract {
+public abstract class FacetContract extends OpenIndex {
 
     private static final List<String> SOME_QUERIES =
             List.of("*", "kosovo", "-kosovo", "tag:PREL OR origin:paris", "date:2006", "nothingatall");
-
-    @TempDir
-    private Path folder;
-
-    private final Remembered texts = new Remembered();
-    private SearchIndex index;
-
-    /// An index in a folder of its own.
-    protected abstract SearchIndex open(Path folder, CableTexts texts);
-
-    @BeforeEach
-    void openIndex() {
-        index = texts.watching(open(folder, texts));
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
-    }
 
     @Test
     void countsValuesOfAllHitsMostFrequentFirstAndTimeInItsOrder() {

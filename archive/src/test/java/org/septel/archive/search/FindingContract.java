@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.septel.archive.search.Cables.cable;
 import static org.septel.archive.search.SearchIndexContract.query;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.septel.archive.access.Clearance;
@@ -19,26 +15,7 @@ import org.septel.telegram.CableId;
 
 /// What helps to find beside a query: ids and values while typing, other spellings, cables alike, the next and the
 /// previous hit, and marks in a text.
-public abstract class FindingContract {
-
-    @TempDir
-    private Path folder;
-
-    private final Remembered texts = new Remembered();
-    private SearchIndex index;
-
-    /// An index in a folder of its own.
-    protected abstract SearchIndex open(Path folder, CableTexts texts);
-
-    @BeforeEach
-    void openIndex() {
-        index = texts.watching(open(folder, texts));
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
-    }
+public abstract class FindingContract extends OpenIndex {
 
     @Test
     void listsIdsThatBeginSoWhileTheyAreHeld() {

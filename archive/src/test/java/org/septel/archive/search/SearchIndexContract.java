@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.septel.archive.search.Cables.cable;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.septel.archive.access.Clearance;
@@ -28,29 +24,10 @@ import org.septel.telegram.Classification;
 import org.septel.telegram.Precedence;
 
 /// What every index does, whatever engine is behind it.
-public abstract class SearchIndexContract {
+public abstract class SearchIndexContract extends OpenIndex {
 
     private static final Clearance UP_TO_CONFIDENTIAL =
             new Clearance(Optional.of(Classification.CONFIDENTIAL), Set.of());
-
-    @TempDir
-    protected Path folder;
-
-    private final Remembered texts = new Remembered();
-    private SearchIndex index;
-
-    /// The index in a folder; the same index when called again after closing.
-    protected abstract SearchIndex open(Path folder, CableTexts texts);
-
-    @BeforeEach
-    void openIndex() {
-        index = texts.watching(open(folder, texts));
-    }
-
-    @AfterEach
-    void closeIndex() {
-        index.close();
-    }
 
     @Test
     void whoeverHasItOpenFindsWhatAnIndexBuiltAnewHolds() {

@@ -25,11 +25,17 @@ final class TooWide {
     ///
     /// @throws QueryMistake if a beginning stands for too many of them
     static void check(IndexSearcher searcher, Query query) throws IOException {
+        check(searcher, query, false);
+    }
+
+    /// @param inParagraph whether the query stands in a `para:`, where each word is looked for by itself
+    private static void check(IndexSearcher searcher, Query query, boolean inParagraph) throws IOException {
         switch (query) {
-            case Query.OneParagraph(Query part) -> checkBeginnings(searcher, part);
-            case Query.And(List<Query> parts) -> check(searcher, parts);
-            case Query.Or(List<Query> parts) -> check(searcher, parts);
-            case Query.Not(Query part) -> check(searcher, part);
+            case Query.Prefix(String start) when inParagraph -> checkBeginning(searcher, start);
+            case Query.OneParagraph(Query part) -> check(searcher, part, true);
+            case Query.And(List<Query> parts) -> check(searcher, parts, inParagraph);
+            case Query.Or(List<Query> parts) -> check(searcher, parts, inParagraph);
+            case Query.Not(Query part) -> check(searcher, part, inParagraph);
             case Query.All _,
                     Query.Word _,
                     Query.Exact _,
@@ -48,39 +54,9 @@ final class TooWide {
         }
     }
 
-    private static void check(IndexSearcher searcher, List<Query> parts) throws IOException {
+    private static void check(IndexSearcher searcher, List<Query> parts, boolean inParagraph) throws IOException {
         for (Query part : parts) {
-            check(searcher, part);
-        }
-    }
-
-    private static void checkBeginnings(IndexSearcher searcher, Query query) throws IOException {
-        switch (query) {
-            case Query.Prefix(String start) -> checkBeginning(searcher, start);
-            case Query.And(List<Query> parts) -> checkBeginnings(searcher, parts);
-            case Query.Or(List<Query> parts) -> checkBeginnings(searcher, parts);
-            case Query.Not(Query part) -> checkBeginnings(searcher, part);
-            case Query.All _,
-                    Query.Word _,
-                    Query.Exact _,
-                    Query.Fuzzy _,
-                    Query.Phrase _,
-                    Query.Near _,
-                    Query.OneParagraph _,
-                    Query.FieldValue _,
-                    Query.FieldPrefix _,
-                    Query.WholeValue _,
-                    Query.Missing _,
-                    Query.Between _,
-                    Query.Numbers _,
-                    Query.Urgency _,
-                    Query.Within _ -> {}
-        }
-    }
-
-    private static void checkBeginnings(IndexSearcher searcher, List<Query> parts) throws IOException {
-        for (Query part : parts) {
-            checkBeginnings(searcher, part);
+            check(searcher, part, inParagraph);
         }
     }
 
