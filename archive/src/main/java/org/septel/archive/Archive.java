@@ -168,6 +168,15 @@ public final class Archive implements AutoCloseable {
         return new Notebook(storage.collections(), room(clearance), settings.person());
     }
 
+    /// The saved searches of a reader, and what is new in them for that reader.
+    public Watch watch(Clearance clearance) {
+        return new Watch(
+                storage.saved(),
+                room(clearance),
+                settings.person(),
+                () -> searchable().sequence());
+    }
+
     /// Where the index stands beside the store: a sentence where they differ.
     Optional<String> indexTrouble() {
         try {

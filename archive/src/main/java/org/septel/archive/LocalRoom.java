@@ -15,6 +15,7 @@ import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Overlay;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
+import org.septel.archive.search.News;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
@@ -193,6 +194,13 @@ final class LocalRoom implements ReadingRoom {
         return permitted(change.id()).stream()
                 .flatMap(cable -> cable.versions().stream())
                 .anyMatch(version -> version.sequence() == change.sequence());
+    }
+
+    @Override
+    public News news(Query query, long after, int most) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return searcher.news(query, after, most);
+        }
     }
 
     @Override

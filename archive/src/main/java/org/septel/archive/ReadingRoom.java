@@ -8,6 +8,7 @@ import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
+import org.septel.archive.search.News;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
@@ -51,6 +52,14 @@ public interface ReadingRoom {
 
     /// The cables that came in last, the latest first; a new version counts as coming in.
     List<CableId> arrivals(int most);
+
+    /// What answers a query and came in after a change of the store, the latest first. A new version counts as coming
+    /// in,
+    /// a correction does not.
+    ///
+    /// @param after the store's sequence of that change; 0 for everything
+    /// @param most  so many are handed over, 1 or more, though more may be counted
+    News news(Query query, long after, int most);
 
     /// What a query that is being typed may become.
     List<Suggestion> suggest(String typed);

@@ -36,6 +36,7 @@ import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
+import org.septel.archive.search.News;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
@@ -213,6 +214,13 @@ class FakeRoom implements ReadingRoom {
     @Override
     public List<CableId> arrivals(int most) {
         return cables.keySet().stream().limit(most).toList();
+    }
+
+    /// By id: it keeps no order of arrival.
+    @Override
+    public News news(Query query, long after, int most) {
+        SearchPage found = search(new SearchRequest(query, most, Optional.empty(), SearchRequest.Sort.ID, false));
+        return new News(found.total(), found.hits());
     }
 
     @Override

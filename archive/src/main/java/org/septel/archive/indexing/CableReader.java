@@ -67,7 +67,8 @@ final class CableReader {
                 CableValues.of(source),
                 source.zones(),
                 paragraphs,
-                facts.read(source, view));
+                facts.read(source, view),
+                version.sequence());
     }
 
     /// The reading text; the raw one where no reading text was found, so that every word is found.

@@ -21,6 +21,7 @@ import org.septel.telegram.Precedence;
 /// @param zones        the texts of the summary, the comments and the headings
 /// @param paragraphs   in reading order
 /// @param facts        what reports count
+/// @param arrived      the store's sequence of the change that brought the newest text
 public record IndexedCable(
         CableId id,
         Audience audience,
@@ -33,7 +34,8 @@ public record IndexedCable(
         Map<Field, List<String>> values,
         Map<Zone, List<String>> zones,
         List<Paragraph> paragraphs,
-        CableFacts facts) {
+        CableFacts facts,
+        long arrived) {
 
     public IndexedCable {
         var copiedValues = new EnumMap<Field, List<String>>(Field.class);

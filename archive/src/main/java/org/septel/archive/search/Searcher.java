@@ -13,6 +13,12 @@ public interface Searcher extends AutoCloseable {
     /// @throws IllegalArgumentException if the page token is not one of ours
     SearchPage search(SearchRequest request);
 
+    /// What answers a query and came in after a change of the store, the latest first.
+    ///
+    /// @param after the store's sequence of that change
+    /// @param most  so many are handed over, 1 or more, though more may be counted
+    News news(Query query, long after, int most);
+
     /// Hands over the facts of every cable that answers, one after the other, in no order that means anything.
     void facts(Query query, Consumer<CableFacts> each);
 

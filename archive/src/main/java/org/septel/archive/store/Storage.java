@@ -16,6 +16,8 @@ public interface Storage extends AutoCloseable {
 
     CollectionStore collections();
 
+    SavedSearches saved();
+
     Upkeep upkeep();
 
     /// Takes the sole right to import and to follow the store with an index; nobody needs it to read.

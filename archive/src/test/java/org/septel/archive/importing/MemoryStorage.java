@@ -22,6 +22,7 @@ import org.septel.archive.store.ImportedFile;
 import org.septel.archive.store.Imports;
 import org.septel.archive.store.Quarantine;
 import org.septel.archive.store.Receipt;
+import org.septel.archive.store.SavedSearches;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.Store;
 import org.septel.archive.store.StoreException;
@@ -68,6 +69,11 @@ final class MemoryStorage implements Storage {
 
     @Override
     public CollectionStore collections() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SavedSearches saved() {
         throw new UnsupportedOperationException();
     }
 

@@ -40,7 +40,8 @@ record Cables(IndexedCable cable) {
                         Map.of(),
                         Map.of(),
                         List.of(),
-                        Facts.cable(id).facts()))
+                        Facts.cable(id).facts(),
+                        0))
                 .origin("Embassy Moscow", "AMEMBASSY MOSCOW")
                 .tags("PREL");
     }
@@ -124,7 +125,8 @@ record Cables(IndexedCable cable) {
                 cable.values(),
                 Map.of(zone, List.of(text)),
                 cable.paragraphs(),
-                cable.facts()));
+                cable.facts(),
+                cable.arrived()));
     }
 
     Cables urgent(Precedence precedence, String declassifyOn) {
@@ -140,7 +142,25 @@ record Cables(IndexedCable cable) {
                 cable.values(),
                 cable.zones(),
                 cable.paragraphs(),
-                cable.facts()));
+                cable.facts(),
+                cable.arrived()));
+    }
+
+    Cables arrived(long sequence) {
+        return new Cables(new IndexedCable(
+                cable.id(),
+                cable.audience(),
+                cable.content(),
+                cable.title(),
+                cable.created(),
+                cable.classification(),
+                cable.precedence(),
+                cable.declassifyOn(),
+                cable.values(),
+                cable.zones(),
+                cable.paragraphs(),
+                cable.facts(),
+                sequence));
     }
 
     Cables classification(String classification) {
@@ -182,7 +202,8 @@ record Cables(IndexedCable cable) {
                 values,
                 cable.zones(),
                 paragraphs,
-                cable.facts()));
+                cable.facts(),
+                cable.arrived()));
     }
 
     /// The hash that stands for paragraphs in these tests.

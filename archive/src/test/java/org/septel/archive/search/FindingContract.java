@@ -137,4 +137,32 @@ public abstract class FindingContract extends OpenIndex {
     private static CableId id(String text) {
         return CableId.parse(text).orElseThrow();
     }
+
+    @Test
+    void whatCameInLastIsNewsTheLatestFirst() {
+        index.apply(
+                List.of(
+                        cable("07MOSCOW1").title("Herring").arrived(3).cable(),
+                        cable("07MOSCOW2").title("Herring").arrived(9).cable(),
+                        cable("07MOSCOW3")
+                                .title("Herring")
+                                .label(Cables.NODIS)
+                                .arrived(7)
+                                .cable(),
+                        cable("07MOSCOW4").title("Sprat").arrived(8).cable(),
+                        cable("07MOSCOW5").title("Herring").arrived(4).cable()),
+                9);
+
+        assertThat(news(Clearance.ALL, 3, 9)).isEqualTo("3 [07MOSCOW2, 07MOSCOW3, 07MOSCOW5]");
+        assertThat(news(Clearance.ALL, 3, 1)).isEqualTo("3 [07MOSCOW2]");
+        assertThat(news(Clearance.ALL, 9, 9)).isEqualTo("0 []");
+        assertThat(news(SearchSecrecyContract.READER, 0, 9)).isEqualTo("3 [07MOSCOW2, 07MOSCOW5, 07MOSCOW1]");
+    }
+
+    private String news(Clearance clearance, long after, int most) {
+        try (Searcher searcher = index.searcher(clearance)) {
+            News news = searcher.news(query("herring"), after, most);
+            return news.total() + " " + news.latest().stream().map(Hit::id).toList();
+        }
+    }
 }

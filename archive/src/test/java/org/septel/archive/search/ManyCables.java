@@ -79,7 +79,8 @@ final class ManyCables {
                 .urgent(any(List.of(Precedence.values()), random), "20" + (10 + random.nextInt(9)) + "-09-20")
                 .origin("Embassy " + post, "AMEMBASSY " + upper)
                 .tags(any(TAGS, random), any(TAGS, random))
-                .label(any(LABELS, random));
+                .label(any(LABELS, random))
+                .arrived(number);
         int day = random.nextInt(300);
         return day < 20
                 ? cable.undated().cable()

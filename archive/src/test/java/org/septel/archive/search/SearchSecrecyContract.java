@@ -64,7 +64,7 @@ public abstract class SearchSecrecyContract {
     private record Ask(int kind, String text, Sort sort, CableId id, int limit, Facet.Dimension counted) {}
 
     private static Ask ask(SomeQuestions questions, List<IndexedCable> all) {
-        int kind = questions.number(10);
+        int kind = questions.number(11);
         return new Ask(
                 kind,
                 kind == 6 ? questions.typed() : questions.text(),
@@ -83,6 +83,7 @@ public abstract class SearchSecrecyContract {
                 case 2 -> searcher.respelt(parsed(ask));
                 case 3 -> searcher.ids(ask.id().toString().substring(0, Math.min(7, 1 + ask.limit())), ask.limit());
                 case 4 -> counted(searcher, parsed(ask));
+                case 7 -> searcher.news(parsed(ask), ask.id().number() % 200, 1 + ask.limit());
                 case 5 -> searcher.values(ask.counted().field());
                 default -> pages(searcher, ask);
             };

@@ -81,6 +81,8 @@ record CableDocument(
         }
         document.add(written.field(Fields.FORM, FORM));
         addContent(document, cable);
+        document.add(new LongPoint(Fields.ARRIVED, cable.arrived()));
+        document.add(new NumericDocValuesField(Fields.ARRIVED, cable.arrived()));
         document.add(new BinaryDocValuesField(
                 Fields.FACTS, new BytesRef(cable.facts().bytes())));
         return document;

@@ -28,6 +28,9 @@ final class Fields {
     /// The first bytes of the hash of the text, so that the same text is known again.
     static final String CONTENT = "content";
 
+    /// The sequence of the change that brought the newest text: for readers to be told what is new, never shown.
+    static final String ARRIVED = "arrived";
+
     private static final String FACET = "facet.";
 
     /// The text and its parts.

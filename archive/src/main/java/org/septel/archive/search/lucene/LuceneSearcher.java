@@ -9,11 +9,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.septel.archive.cable.CableFacts;
@@ -22,6 +27,7 @@ import org.septel.archive.search.Facet;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
+import org.septel.archive.search.News;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
@@ -51,6 +57,22 @@ final class LuceneSearcher implements Searcher {
         SearchOrder order = SearchOrder.of(request.sort());
         Optional<FieldDoc> after = request.after().map(token -> PageToken.read(token, request, order));
         return answer(() -> search(request, order, after));
+    }
+
+    @Override
+    public News news(org.septel.archive.search.Query query, long after, int most) {
+        return answer(() -> {
+            Query asked = asked(query);
+            Query arrived = new BooleanQuery.Builder()
+                    .add(asked, Occur.MUST)
+                    .add(LongPoint.newRangeQuery(Fields.ARRIVED, after + 1, Long.MAX_VALUE), Occur.FILTER)
+                    .build();
+            var latest = new Sort(new SortField(Fields.ARRIVED, SortField.Type.LONG, true));
+            var best = new TopFieldCollectorManager(latest, most, null, Integer.MAX_VALUE);
+            TopFieldDocs found = searcher.search(arrived, best);
+            List<Hit> hits = new Hits(searcher, texts).of(List.of(found.scoreDocs), asked, SearchOrder.NEWEST);
+            return new News(found.totalHits.value(), hits);
+        });
     }
 
     @Override

@@ -21,7 +21,8 @@ final class Schema {
             "V002__witnesses.sql",
             "V003__imports.sql",
             "V004__corrections.sql",
-            "V005__collections.sql");
+            "V005__collections.sql",
+            "V006__saved.sql");
 
     /// Marks the file as ours: `Sptl` in ASCII.
     private static final int APPLICATION = 0x5370_746C;

@@ -14,6 +14,7 @@ import org.septel.archive.store.CollectionStore;
 import org.septel.archive.store.Corrections;
 import org.septel.archive.store.Imports;
 import org.septel.archive.store.Quarantine;
+import org.septel.archive.store.SavedSearches;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.Store;
 import org.septel.archive.store.StoreException;
@@ -34,6 +35,7 @@ public final class SqliteStorage implements Storage {
     private final Imports imports;
     private final Corrections corrections;
     private final CollectionStore collections;
+    private final SavedSearches saved;
     private final Upkeep upkeep;
 
     private SqliteStorage(Path folder, DatabaseFile file, InstantSource clock) {
@@ -44,6 +46,7 @@ public final class SqliteStorage implements Storage {
         this.upkeep = new SqliteUpkeep(database, file);
         this.corrections = new SqliteCorrections(database, clock);
         this.collections = new SqliteCollections(database, clock);
+        this.saved = new SqliteSavedSearches(database, clock);
         this.imports = new SqliteImports(database, store, clock, this::isLeased);
     }
 
@@ -151,6 +154,11 @@ public final class SqliteStorage implements Storage {
     @Override
     public CollectionStore collections() {
         return collections;
+    }
+
+    @Override
+    public SavedSearches saved() {
+        return saved;
     }
 
     @Override

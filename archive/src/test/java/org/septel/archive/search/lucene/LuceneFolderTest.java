@@ -112,7 +112,7 @@ class LuceneFolderTest {
     void anIndexOfAnotherFormatSaysSoAndCanBeBuiltAnew() throws IOException {
         Files.writeString(folder.resolve("ledger"), "septel index 7\nsomething else\n");
 
-        buildsAnew("is of format 7, not 5: build it anew with `septel reindex`");
+        buildsAnew("is of format 7, not 6: build it anew with `septel reindex`");
     }
 
     @Test
@@ -120,9 +120,9 @@ class LuceneFolderTest {
         for (String damaged : List.of(
                 "",
                 "x",
-                "septel index 5",
-                "septel index 5\nsequence x\nend\n",
-                "septel index 5\nsequence 1\npartition a\nend\n")) {
+                "septel index 6",
+                "septel index 6\nsequence x\nend\n",
+                "septel index 6\nsequence 1\npartition a\nend\n")) {
             Files.writeString(folder.resolve("ledger"), damaged);
             buildsAnew("is damaged: build it anew with `septel reindex`");
         }
@@ -206,6 +206,7 @@ class LuceneFolderTest {
                 Map.of(),
                 Map.of(),
                 List.of(),
-                Facts.cable("07MOSCOW" + number).facts());
+                Facts.cable("07MOSCOW" + number).facts(),
+                0);
     }
 }
