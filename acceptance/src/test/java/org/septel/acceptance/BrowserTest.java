@@ -65,7 +65,13 @@ class BrowserTest {
         }
         archive = Archive.open(ArchiveSettings.at(home.resolve("archive")));
         archive.importFrom(List.of(folder), Optional.empty(), ImportProgress.SILENT, () -> false);
-        server = WebServer.start(archive.room(Clearance.ALL), archive.notebook(Clearance.ALL), "127.0.0.1", 0);
+        server = WebServer.start(
+                archive.room(Clearance.ALL),
+                archive.notebook(Clearance.ALL),
+                archive.watch(Clearance.ALL),
+                "127.0.0.1",
+                0);
+        archive.watch(Clearance.ALL).save("Herring", "herring quota");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -167,6 +173,8 @@ class BrowserTest {
             "reports/gaps",
             "quote?text=the%20herring%20fleet",
             "collections",
+            "saved",
+            "saved/1",
             CABLE + "/note?p=2");
 
     @Test

@@ -39,6 +39,7 @@ public final class Main {
         add(septel, new ImportCommand(wiring, terminal));
         add(septel, new SearchCommand(wiring, terminal));
         add(septel, new SimilarCommand(wiring, terminal));
+        add(septel, new SavedCommand(wiring, terminal));
         add(septel, new ShowCommand(wiring, terminal));
         add(septel, new DiffCommand(wiring, terminal));
         add(septel, new CiteCommand(wiring, terminal));

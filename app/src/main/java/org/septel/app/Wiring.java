@@ -74,7 +74,8 @@ final class Wiring {
     }
 
     WebServer server(Archive archive, String host, int port) {
-        return WebServer.start(archive.room(Clearance.ALL), archive.notebook(Clearance.ALL), host, port);
+        return WebServer.start(
+                archive.room(Clearance.ALL), archive.notebook(Clearance.ALL), archive.watch(Clearance.ALL), host, port);
     }
 
     Site site(ReadingRoom room) {

@@ -17,9 +17,11 @@ import org.septel.web.pages.Refusal;
 final class Api {
 
     private final ReadingRoom room;
+    private final WatchDesk watch;
 
-    Api(ReadingRoom room) {
+    Api(ReadingRoom room, WatchDesk watch) {
         this.room = room;
+        this.watch = watch;
     }
 
     /// @throws Refusal for a query that cannot be read, a page that does not exist, and a cable that is not held
@@ -32,6 +34,7 @@ final class Api {
                 }
                 yield json(SearchJson.line(room.similar(similar.id(), similar.limit())));
             }
+            case ApiCall.Saved saved -> watch.json(saved);
             case ApiCall.Suggest suggest -> json(SuggestionJson.line(room.suggest(suggest.typed())));
         };
     }

@@ -14,6 +14,7 @@ import org.septel.web.pages.ExchangePage;
 import org.septel.web.pages.GuidePage;
 import org.septel.web.pages.HomePage;
 import org.septel.web.pages.HowToReadPage;
+import org.septel.web.pages.NewsPage;
 import org.septel.web.pages.NotePage;
 import org.septel.web.pages.PrintPage;
 import org.septel.web.pages.ProblemPage;
@@ -21,6 +22,7 @@ import org.septel.web.pages.QuotePage;
 import org.septel.web.pages.ReportPage;
 import org.septel.web.pages.ReportsPage;
 import org.septel.web.pages.ResultsPage;
+import org.septel.web.pages.SavedPage;
 import org.septel.web.pages.TelegramPage;
 import org.septel.web.pages.VersionsPage;
 import org.septel.web.templates.JtecableGenerated;
@@ -33,6 +35,7 @@ import org.septel.web.templates.JteexchangeGenerated;
 import org.septel.web.templates.JteguideGenerated;
 import org.septel.web.templates.JtehomeGenerated;
 import org.septel.web.templates.JtehowToReadGenerated;
+import org.septel.web.templates.JtenewsGenerated;
 import org.septel.web.templates.JtenoteGenerated;
 import org.septel.web.templates.JteprintGenerated;
 import org.septel.web.templates.JteproblemGenerated;
@@ -40,6 +43,7 @@ import org.septel.web.templates.JtequoteGenerated;
 import org.septel.web.templates.JtereportGenerated;
 import org.septel.web.templates.JtereportsGenerated;
 import org.septel.web.templates.JteresultsGenerated;
+import org.septel.web.templates.JtesavedGenerated;
 import org.septel.web.templates.JtetelegramGenerated;
 import org.septel.web.templates.JteversionsGenerated;
 
@@ -113,6 +117,14 @@ final class Rendering {
 
     static String html(NotePage page) {
         return written(out -> JtenoteGenerated.render(out, null, page));
+    }
+
+    static String html(SavedPage page) {
+        return written(out -> JtesavedGenerated.render(out, null, page));
+    }
+
+    static String html(NewsPage page) {
+        return written(out -> JtenewsGenerated.render(out, null, page));
     }
 
     static String html(DossierPage page) {

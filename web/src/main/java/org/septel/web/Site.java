@@ -1,10 +1,12 @@
 package org.septel.web;
 
 import java.util.Optional;
+import java.util.Set;
 import org.septel.archive.Notebook;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.ReportDesk;
+import org.septel.archive.Watch;
 import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.parse.CableIdReader;
@@ -35,6 +37,9 @@ public final class Site {
     private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
             + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// Where the forms of our own pages go.
+    private static final Set<String> FORMS = Set.of(Address.Collections.EMPTY.path(), new Address.Saved().path());
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ReadingRoom room;
@@ -46,22 +51,24 @@ public final class Site {
 
     private final Api api;
     private final Optional<CollectionDesk> collections;
+    private final WatchDesk watch;
 
     /// A site to read alone.
     public Site(ReadingRoom room) {
-        this(room, Optional.empty());
+        this(room, Optional.empty(), Optional.empty());
     }
 
-    /// A site that keeps a reader's collections.
-    public Site(ReadingRoom room, Notebook notebook) {
-        this(room, Optional.of(notebook));
+    /// A site that keeps a reader's collections and saved searches.
+    public Site(ReadingRoom room, Notebook notebook, Watch watch) {
+        this(room, Optional.of(notebook), Optional.of(watch));
     }
 
-    private Site(ReadingRoom room, Optional<Notebook> notebook) {
+    private Site(ReadingRoom room, Optional<Notebook> notebook, Optional<Watch> watch) {
         this.room = room;
         this.collections = CollectionDesk.of(notebook, room, lexicon, assets);
         this.desk = new CableDesk(room, lexicon, assets);
-        this.api = new Api(room);
+        this.watch = new WatchDesk(watch, room, lexicon, assets);
+        this.api = new Api(room, this.watch);
         this.reports = new ReportAnswers(new ReportDesk(room, lexicon), assets);
     }
 
@@ -81,11 +88,14 @@ public final class Site {
     }
 
     private Response route(Request request) {
-        if (request.method().equals("POST") && request.path().equals(Address.Collections.EMPTY.path())) {
+        if (request.method().equals("POST") && FORMS.contains(request.path())) {
             if (!request.own()) {
                 throw new Refusal(Failure.FOREIGN_FORM, "");
             }
-            return collections().post(Form.of(request.body()));
+            Form form = Form.of(request.body());
+            return request.path().equals(new Address.Saved().path())
+                    ? watch.post(form)
+                    : collections().post(form);
         }
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
             return failed(request, Failure.METHOD, "", Optional.empty()).with("Allow", "GET, HEAD");
@@ -113,6 +123,10 @@ public final class Site {
                 Response.of(200, Response.HTML, Rendering.html(QuotePage.of(quote, room, assets)));
             case Address.Collections all -> collections().all(all);
             case Address.OneCollection one -> collections().one(one);
+            case Address.Saved _ -> watch.all();
+            case Address.OneSaved one -> watch.one(one.number());
+            case Address.SavedFeed feed -> watch.feed(feed.number());
+            case Address.Feed feed -> watch.feed(feed);
             case Address.Noting noting -> collections().note(noting, held(noting.id()));
             case Address.Guide _ -> Response.of(200, Response.HTML, Rendering.html(GuidePage.of(lexicon, assets)));
             case Address.Reports _ -> Response.of(200, Response.HTML, Rendering.html(ReportsPage.of(assets)));

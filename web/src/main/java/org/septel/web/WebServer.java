@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.Callback;
 import org.septel.archive.Notebook;
 import org.septel.archive.ReadingRoom;
+import org.septel.archive.Watch;
 import org.septel.web.pages.Failure;
 
 /// Serves a reading room over HTTP until it is closed. It only carries requests to a [Site] and answers back.
@@ -37,9 +38,9 @@ public final class WebServer implements AutoCloseable {
         return start(new Site(room), host, port);
     }
 
-    /// The same with a reader's collections.
-    public static WebServer start(ReadingRoom room, Notebook notebook, String host, int port) {
-        return start(new Site(room, notebook), host, port);
+    /// The same with a reader's collections and saved searches.
+    public static WebServer start(ReadingRoom room, Notebook notebook, Watch watch, String host, int port) {
+        return start(new Site(room, notebook, watch), host, port);
     }
 
     private static WebServer start(Site site, String host, int port) {

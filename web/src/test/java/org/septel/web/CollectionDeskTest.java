@@ -41,7 +41,7 @@ class CollectionDeskTest {
         }
         archive = Archive.open(ArchiveSettings.at(home.resolve("archive")));
         archive.importFrom(List.of(cable), Optional.empty(), ImportProgress.SILENT, () -> false);
-        site = new Site(archive.room(Clearance.ALL), archive.notebook(Clearance.ALL));
+        site = new Site(archive.room(Clearance.ALL), archive.notebook(Clearance.ALL), archive.watch(Clearance.ALL));
     }
 
     @AfterEach

@@ -202,6 +202,49 @@ public sealed interface Address {
         }
     }
 
+    /// A reader's saved searches: `/saved`.
+    record Saved() implements Address {
+        @Override
+        public String path() {
+            return "/saved";
+        }
+    }
+
+    /// What is new in a saved search: `/saved/3`.
+    ///
+    /// @param number from 1
+    record OneSaved(long number) implements Address {
+        @Override
+        public String path() {
+            return "/saved/" + number;
+        }
+    }
+
+    /// The feed of a saved search: `/saved/3/feed`.
+    ///
+    /// @param number from 1
+    record SavedFeed(long number) implements Address {
+        @Override
+        public String path() {
+            return "/saved/" + number + "/feed";
+        }
+    }
+
+    /// The feed of a query: `/feed?q=kosovo`.
+    ///
+    /// @param text as typed; empty for everything
+    record Feed(String text) implements Address {
+        @Override
+        public String path() {
+            return "/feed";
+        }
+
+        @Override
+        public String query() {
+            return text.isEmpty() ? "" : "q=" + encode(text);
+        }
+    }
+
     /// The form that collects a cable or one of its paragraphs: `/cable/07MOSCOW4634/note?p=3`.
     ///
     /// @param paragraph from 1; empty for the whole cable
@@ -259,6 +302,8 @@ public sealed interface Address {
             case "/", "" -> Question.parse(query).map(Home::new);
             case "/quote" -> parameter(query, "text").map(Quote::new);
             case "/collections" -> parameter(query, "q").map(Collections::new);
+            case "/saved" -> Optional.of(new Saved());
+            case "/feed" -> Question.parse(query).map(Question::text).map(Feed::new);
             case "/guide" -> Optional.of(new Guide());
             case "/health" -> Optional.of(new Health());
             case "/reports", "/reports/" -> Optional.of(new Reports());
@@ -279,6 +324,9 @@ public sealed interface Address {
                 }
                 if (path.startsWith("/collections/")) {
                     yield collection(path.substring("/collections/".length()));
+                }
+                if (path.startsWith("/saved/")) {
+                    yield saved(path.substring("/saved/".length()));
                 }
                 yield path.startsWith("/assets/") ? asset(path.substring("/assets/".length())) : Optional.empty();
             }
@@ -363,6 +411,15 @@ public sealed interface Address {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Address> saved(String rest) {
+        String digits = rest.endsWith("/feed") ? rest.substring(0, rest.length() - "/feed".length()) : rest;
+        if (!digits.matches("[1-9][0-9]{0,14}")) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(digits);
+        return Optional.of(digits.length() == rest.length() ? new OneSaved(number) : new SavedFeed(number));
     }
 
     private static Optional<Address> asset(String rest) {

@@ -62,6 +62,20 @@ public sealed interface ApiCall {
         }
     }
 
+    /// Saved searches with how much is new in each, or what is new in one: `/api/v1/saved`, `/api/v1/saved?number=3`.
+    record Saved(Optional<Long> number) implements ApiCall {
+        @Override
+        public String path() {
+            return SAVED;
+        }
+
+        @Override
+        public String query() {
+            return number.map(one -> "number=" + one).orElse("");
+        }
+    }
+
+    String SAVED = "/api/v1/saved";
     String SEARCH = "/api/v1/search";
     String SIMILAR = "/api/v1/similar";
     String SUGGEST = "/suggest";
@@ -85,6 +99,7 @@ public sealed interface ApiCall {
                 parameter(query, "id")
                         .flatMap(CableId::parse)
                         .flatMap(id -> limit(query, 1).map(limit -> new Similar(id, limit)));
+            case SAVED -> saved(query);
             case SUGGEST -> Question.parse(query).map(Question::text).map(Suggest::new);
             default -> Optional.empty();
         };
@@ -94,6 +109,14 @@ public sealed interface ApiCall {
         boolean facets = parameter(query, "facets").filter("true"::equals).isPresent();
         return Question.parse(query)
                 .flatMap(question -> limit(query, 0).map(limit -> new Search(question, limit, facets)));
+    }
+
+    private static Optional<ApiCall> saved(String query) {
+        Optional<String> number = parameter(query, "number");
+        return number.isEmpty()
+                ? Optional.of(new Saved(Optional.empty()))
+                : number.filter(digits -> digits.matches("[1-9][0-9]{0,14}"))
+                        .map(digits -> new Saved(Optional.of(Long.valueOf(digits))));
     }
 
     private static Optional<Integer> limit(String query, int least) {

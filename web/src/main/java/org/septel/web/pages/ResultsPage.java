@@ -66,6 +66,11 @@ public record ResultsPage(
         return new Desk(room, lexicon, assets, address.question()).page();
     }
 
+    /// Where new answers are told of.
+    public String feed() {
+        return new Address.Feed(question.text()).url();
+    }
+
     /// How many conditions narrow the results; for phones, where the facets are folded away.
     public int narrowedBy() {
         return active.size();

@@ -66,6 +66,10 @@ class AddressLaws {
                 text().ofMaxLength(40).map(Address.Collections::new),
                 Combinators.combine(Arbitraries.longs().between(1, 999_999), Arbitraries.of(Shelf.class))
                         .as(Address.OneCollection::new),
+                Arbitraries.just(new Address.Saved()),
+                Arbitraries.longs().between(1, 999_999).map(Address.OneSaved::new),
+                Arbitraries.longs().between(1, 999_999).map(Address.SavedFeed::new),
+                text().ofMaxLength(60).map(Address.Feed::new),
                 Combinators.combine(ids(), versionNumbers().optional()).as(Address.Noting::new),
                 text().ofMaxLength(80).map(Address.Quote::new),
                 Arbitraries.just(new Address.Reports()),
@@ -87,6 +91,7 @@ class AddressLaws {
                 Combinators.combine(questions(), limits, Arbitraries.of(true, false))
                         .as(ApiCall.Search::new),
                 Combinators.combine(ids(), limits).as(ApiCall.Similar::new),
+                Arbitraries.longs().between(1, 999_999).optional().map(ApiCall.Saved::new),
                 text().ofMaxLength(40).map(ApiCall.Suggest::new));
     }
 
