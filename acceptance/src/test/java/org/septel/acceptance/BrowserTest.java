@@ -161,6 +161,7 @@ class BrowserTest {
             "?q=herring",
             CABLE,
             CABLE + "?q=the+herring",
+            CABLE + "?in=the&q=the+herring",
             CABLE + "/telegram",
             CABLE + "/data",
             CABLE + "/exchange",

@@ -45,6 +45,7 @@ final class LocalRoom implements ReadingRoom {
     private final TelegramParser parser;
     private final Lexicon lexicon;
     private final Clearance clearance;
+    private final InCollections collections;
 
     LocalRoom(Archive archive, Storage storage, TelegramParser parser, Lexicon lexicon, Clearance clearance) {
         this.archive = archive;
@@ -53,6 +54,7 @@ final class LocalRoom implements ReadingRoom {
         this.parser = parser;
         this.lexicon = lexicon;
         this.clearance = clearance;
+        this.collections = new InCollections(storage.collections());
     }
 
     @Override
@@ -150,21 +152,21 @@ final class LocalRoom implements ReadingRoom {
     @Override
     public SearchPage search(SearchRequest request) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
-            return searcher.search(request);
+            return searcher.search(request.asking(collections.resolved(request.query())));
         }
     }
 
     @Override
     public void facts(Query query, Consumer<CableFacts> each) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
-            searcher.facts(query, each);
+            searcher.facts(collections.resolved(query), each);
         }
     }
 
     @Override
     public WordCounts words(List<Query> groups, int least) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
-            return searcher.words(groups, least);
+            return searcher.words(groups.stream().map(collections::resolved).toList(), least);
         }
     }
 
@@ -199,7 +201,7 @@ final class LocalRoom implements ReadingRoom {
     @Override
     public News news(Query query, long after, int most) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
-            return searcher.news(query, after, most);
+            return searcher.news(collections.resolved(query), after, most);
         }
     }
 
@@ -212,6 +214,9 @@ final class LocalRoom implements ReadingRoom {
 
     @Override
     public Optional<Query> respelt(Query query) {
+        if (InCollections.isAskedBy(query)) {
+            return Optional.empty();
+        }
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
             return searcher.respelt(query);
         }
@@ -227,7 +232,7 @@ final class LocalRoom implements ReadingRoom {
     @Override
     public Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
-            return searcher.neighbours(query, sort, id);
+            return searcher.neighbours(collections.resolved(query), sort, id);
         }
     }
 

@@ -128,6 +128,7 @@ final class Suggesting {
                     REASON,
                     CLASSIFIED_BY,
                     PORTION,
+                    COLLECTION,
                     PARAGRAPH -> List.of();
         };
     }

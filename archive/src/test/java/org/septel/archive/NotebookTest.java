@@ -17,7 +17,10 @@ import org.septel.archive.cable.Collected;
 import org.septel.archive.cable.Collected.Mark;
 import org.septel.archive.cable.Collected.Remark;
 import org.septel.archive.cable.PublishedRecord;
+import org.septel.archive.search.Hit;
 import org.septel.archive.search.Query;
+import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.SearchRequest;
 import org.septel.archive.store.Arrival;
 import org.septel.archive.store.Arrivals;
 import org.septel.archive.store.sqlite.SqliteStorage;
@@ -136,5 +139,36 @@ class NotebookTest {
             assertThatThrownBy(() -> low.collect(tolls, SECRET, Remark.NONE)).hasMessage("no cable 07KARDOS2");
             assertThat(low.collect(tolls, new Query.Word("toll"))).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aQueryFindsWhatIsInACollectionNow() {
+        try (Archive archive = open()) {
+            Notebook notebook = archive.notebook(Clearance.ALL);
+            long tolls = notebook.make("Ferry  tolls");
+            notebook.make("Empty");
+            assertThat(found(archive, "collection:\"ferry tolls\"", Clearance.ALL))
+                    .isEmpty();
+            notebook.collect(tolls, SECRET, Remark.NONE);
+            assertThat(found(archive, "collection:\"ferry tolls\"", Clearance.ALL))
+                    .containsExactly(SECRET);
+            notebook.collect(tolls, OPEN, Remark.NONE);
+            for (String query :
+                    List.of("collection:1", "collection:FERR*", "(collection:1 OR collection:empty) toll")) {
+                assertThat(found(archive, query, Clearance.ALL)).as(query).containsExactly(OPEN, SECRET);
+                assertThat(found(archive, query, LOW)).as(query).containsExactly(OPEN);
+            }
+            assertThat(found(archive, "-collection:1", Clearance.ALL)).isEmpty();
+            assertThat(found(archive, "-collection:nowhere", Clearance.ALL)).hasSize(2);
+            assertThat(found(archive, "collection:2", Clearance.ALL)).isEmpty();
+        }
+    }
+
+    private static List<CableId> found(Archive archive, String query, Clearance clearance) {
+        var request =
+                new SearchRequest(new QueryParser().parse(query), 9, Optional.empty(), SearchRequest.Sort.ID, false);
+        return archive.room(clearance).search(request).hits().stream()
+                .map(Hit::id)
+                .toList();
     }
 }

@@ -67,6 +67,12 @@ final class CableDesk {
         return page(Rendering.html(CablePage.of(reading, question, room, lexicon, assets)));
     }
 
+    /// The same with what was looked for inside it.
+    Response inside(Reading reading, Address.Inside address) {
+        return page(Rendering.html(
+                CablePage.of(reading, address.question(), Optional.of(address.words()), room, lexicon, assets)));
+    }
+
     /// How to cite the cable, or one of its paragraphs.
     Response cite(Reading reading, Optional<Integer> paragraph) {
         return page(Rendering.html(CitePage.of(reading, paragraph, lexicon, assets)));

@@ -112,6 +112,7 @@ public final class Site {
         return switch (address) {
             case Address.Home home -> home(home);
             case Address.Cable cable -> cable(request, cable);
+            case Address.Inside inside -> desk.inside(held(inside.id()), inside);
             case Address.Version version -> desk.version(held(version.id()), version);
             case Address.Comparison compared ->
                 desk.versions(held(compared.id()), Optional.of(compared.from()), Optional.of(compared.to()));

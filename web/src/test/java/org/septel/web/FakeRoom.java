@@ -196,7 +196,9 @@ class FakeRoom implements ReadingRoom {
                 ? Neighbours.NONE
                 : new Neighbours(
                         answer.subList(0, place).reversed().stream().findFirst(),
-                        answer.subList(place + 1, answer.size()).stream().findFirst());
+                        answer.subList(place + 1, answer.size()).stream().findFirst(),
+                        place + 1,
+                        answer.size());
     }
 
     @Override
@@ -323,6 +325,7 @@ class FakeRoom implements ReadingRoom {
                         .map(CableId::toString);
             case COUNTRY,
                     LANGUAGE,
+                    COLLECTION,
                     TO,
                     INFO,
                     CAPTION,

@@ -522,4 +522,18 @@ class SiteTest {
                 .doesNotContain("cellar")
                 .doesNotContain("org.septel");
     }
+
+    @Test
+    void wordsAreLookedForInsideACable() {
+        String page = get("/cable/07KARDOS412?in=toll&q=ferry&sort=newest").text();
+        assertThat(page)
+                .contains("<mark>toll</mark>")
+                .doesNotContain("<mark>ferry</mark>")
+                .contains("1 of 1")
+                .contains("name=\"q\" value=\"ferry\"")
+                .contains("name=\"sort\" value=\"newest\"")
+                .containsPattern("role=\"status\">[0-9]+ places?<");
+        assertThat(get("/cable/07KARDOS412?in=zebra").text()).contains("Nowhere in this text");
+        assertThat(get("/cable/07KARDOS412?in=%28zebra").text()).contains("role=\"status\">Column 1: ");
+    }
 }

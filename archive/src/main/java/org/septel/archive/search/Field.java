@@ -55,6 +55,8 @@ public enum Field {
     SOURCE("source", Shape.NAME),
     /// What its text is written in: `spanish`
     LANGUAGE("lang", Shape.KEYWORD),
+    /// A collection that it is in, by its title or number. It is resolved before an index is asked
+    COLLECTION("collection", Shape.KEYWORD),
     /// Where in the text the words beside it stand: [Zone]
     IN("in", Shape.ZONE),
     /// What stands in one paragraph together

@@ -49,6 +49,7 @@ import org.septel.archive.search.QueryLexer.Token;
 /// | `has:attachment`, `has:duplicate` | have this |
 /// | `source:wikileaks` | were published in this layout, or come from a file with these words in its name |
 /// | `lang:spanish`, `lang:unknown` | are written in this language |
+/// | `collection:tolls`, `collection:"Ferry ports"`, `collection:3` | are in this collection |
 /// | `para:(kosovo portion:S)`, `para:("special envoy" -iran)` | have all this in one paragraph |
 /// | `in:summary kosovo`, `in:comment lavrov`, `in:heading iran`, `in:body visit` | have the words beside it there |
 /// | `tag:(PREL OR PGOV)` | carry one of them: the same as `(tag:PREL OR tag:PGOV)`; any field |

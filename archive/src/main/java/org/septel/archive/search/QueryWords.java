@@ -80,6 +80,7 @@ public final class QueryWords {
             case CLASSIFIED_BY -> "were classified by " + quoted(value);
             case PORTION -> "have a paragraph marked " + value;
             case HAS -> "have " + possession(value);
+            case COLLECTION -> "are in the collection " + quoted(value);
             case SOURCE -> "come from a source with " + quoted(value) + " in its name";
             case LANGUAGE -> value.equals("unknown") ? "are in no language that is known" : "are in " + capital(value);
             // these have no values of this kind
@@ -122,6 +123,7 @@ public final class QueryWords {
             case CLASSIFIED_BY -> "a classifier";
             case PORTION -> "a portion mark";
             case HAS -> "a mark";
+            case COLLECTION -> "a collection";
             case SOURCE -> "a source";
             case LANGUAGE -> "a language";
             case IN, PARAGRAPH -> "a part";

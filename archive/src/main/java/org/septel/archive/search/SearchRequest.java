@@ -17,6 +17,11 @@ public record SearchRequest(Query query, int limit, Optional<String> after, Sort
         }
     }
 
+    /// The same of another query.
+    public SearchRequest asking(Query other) {
+        return new SearchRequest(other, limit, after, sort, facets);
+    }
+
     /// In which order hits come; ties by id. Cables without a date come last, whether newest or oldest are first.
     public enum Sort {
         RELEVANCE,

@@ -108,7 +108,7 @@ public abstract class FindingContract extends OpenIndex {
                                     .toList();
                     for (int i = 0; i < ids.size(); i++) {
                         assertThat(searcher.neighbours(query(text), sort, ids.get(i)))
-                                .isEqualTo(new Neighbours(at(ids, i - 1), at(ids, i + 1)));
+                                .isEqualTo(new Neighbours(at(ids, i - 1), at(ids, i + 1), i + 1, ids.size()));
                     }
                 }
             }

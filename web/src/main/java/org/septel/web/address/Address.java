@@ -56,6 +56,27 @@ public sealed interface Address {
         }
     }
 
+    /// A cable with what was looked for inside it: `/cable/07MOSCOW4634?in=toll&q=ferry`.
+    ///
+    /// @param words    a query; not empty
+    /// @param question of which the cable is a hit
+    record Inside(CableId id, String words, Question question) implements Address {
+        public Inside {
+            question = question.ofHit();
+        }
+
+        @Override
+        public String path() {
+            return new Cable(id, Face.PAGE).path();
+        }
+
+        @Override
+        public String query() {
+            String asked = question.query();
+            return "in=" + encode(words) + (asked.isEmpty() ? "" : "&" + asked);
+        }
+    }
+
     /// What a program asks.
     record Api(ApiCall call) implements Address {
         @Override
@@ -357,8 +378,13 @@ public sealed interface Address {
                 number(query, "from")
                         .flatMap(from -> number(query, "to").<Address>map(to -> new Comparison(cable.id(), from, to)))
                         .orElse(cable);
-            case PAGE ->
-                new Cable(cable.id(), cable.face(), Question.parse(query).orElse(Question.NONE));
+            case PAGE -> {
+                Question question = Question.parse(query).orElse(Question.NONE);
+                String inside = parameter(query, "in").orElse("");
+                yield inside.isBlank() || Question.MAX_TEXT < inside.length()
+                        ? new Cable(cable.id(), cable.face(), question)
+                        : new Inside(cable.id(), inside, question);
+            }
             default -> cable; // no other face takes a query
         };
     }

@@ -1,5 +1,6 @@
 package org.septel.web.pages;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.search.Neighbours;
@@ -15,9 +16,11 @@ import org.septel.web.address.Question;
 ///
 /// @param asked    the query as typed
 /// @param results  where all answers are
+/// @param place    `3 of 41`; empty where it is no answer
 /// @param previous the answer before it; empty for the first
 /// @param next     the answer after it; empty for the last
-public record AsHit(String asked, String results, Optional<Row.Piece> previous, Optional<Row.Piece> next) {
+public record AsHit(
+        String asked, String results, String place, Optional<Row.Piece> previous, Optional<Row.Piece> next) {
 
     /// The name inside the page of the block with the most of what was looked for.
     static final String ANCHOR = "found";
@@ -27,6 +30,7 @@ public record AsHit(String asked, String results, Optional<Row.Piece> previous, 
         return new AsHit(
                 question.text(),
                 new Address.Home(question).url(),
+                beside.place() == 0 ? "" : String.format(Locale.ENGLISH, "%,d of %,d", beside.place(), beside.total()),
                 beside.previous().map(other -> answer(other, question)),
                 beside.next().map(other -> answer(other, question)));
     }

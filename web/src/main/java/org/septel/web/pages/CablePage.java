@@ -20,6 +20,7 @@ import org.septel.web.assets.Assets;
 ///
 /// @param hit     what it is an answer to; empty where nothing is asked
 /// @param best    the block with most of what is asked for, from 0; -1 where none has any
+/// @param inside  what is looked for inside it
 /// @param other   what is said where this is not the newest text
 /// @param rows    the rest of the record
 /// @param cites   what it cites, in its own order
@@ -30,6 +31,7 @@ public record CablePage(
         CableHead head,
         Optional<AsHit> hit,
         int best,
+        Inside inside,
         Optional<OtherText> other,
         List<Row> rows,
         List<Passage> passages,
@@ -54,17 +56,32 @@ public record CablePage(
     public record OtherText(int number, String newest) {}
 
     public static CablePage of(Reading reading, Question question, ReadingRoom room, Lexicon lexicon, Assets assets) {
+        return of(reading, question, Optional.empty(), room, lexicon, assets);
+    }
+
+    /// The same with what is looked for inside it marked.
+    public static CablePage of(
+            Reading reading,
+            Question question,
+            Optional<String> words,
+            ReadingRoom room,
+            Lexicon lexicon,
+            Assets assets) {
         CableHead head = CableHead.of(reading, lexicon);
         CableId id = head.id();
         Telegram telegram = reading.telegram();
         ReadingView view = ReadingView.of(telegram);
         Optional<Query> query = AsHit.query(question);
-        Found found = query.map(asked -> Found.of(asked, view, room)).orElse(Found.NOTHING);
+        Inside inside = Inside.of(words.orElse(""), question);
+        Found found = (words.isPresent() ? inside.query() : query)
+                .map(asked -> Found.of(asked, view, room))
+                .orElse(Found.NOTHING);
         return new CablePage(
                 Frame.of(head.title() + " · " + id, question, assets),
                 head,
                 query.map(asked -> AsHit.of(id, question, asked, room)),
                 found.best(),
+                inside.counted(found),
                 other(reading),
                 RecordTable.of(reading, lexicon),
                 Passage.of(view, Steps.of(telegram, view), Glosses.of(telegram, lexicon), found),

@@ -54,6 +54,11 @@ class AddressLaws {
                 calls().map(Address.Api::new),
                 Combinators.combine(
                                 ids(),
+                                text().ofMinLength(1).ofMaxLength(40).filter(words -> !words.isBlank()),
+                                questions())
+                        .as(Address.Inside::new),
+                Combinators.combine(
+                                ids(),
                                 Arbitraries.strings()
                                         .withChars("0123456789abcdef")
                                         .ofLength(16))

@@ -48,7 +48,11 @@ final class Neighbourhood {
             return Neighbours.NONE;
         }
         FieldDoc place = place(document.getAsInt(), score.get());
-        return new Neighbours(first(order.reversed(), place), first(order.sort(), place));
+        return new Neighbours(
+                first(order.reversed(), place),
+                first(order.sort(), place),
+                1 + searcher.search(query, new HitsAhead(order, place)),
+                searcher.count(query));
     }
 
     private FieldDoc place(int hit, float score) throws IOException {
