@@ -25,20 +25,25 @@ final class Printable {
                 c -> false);
     }
 
-    /// As JSON that says the same: JSON writers leave some of these characters as they are.
+    /// As JSON that says the same: JSON writers leave some of these characters as they are. A line end stands between
+    /// values, for inside a text they write it otherwise.
     static String json(String json) {
-        if (json.chars().noneMatch(c -> isDangerous(c) && c != '\t')) {
+        if (json.chars().noneMatch(Printable::isDangerousInJson)) {
             return json;
         }
         var out = new StringBuilder(json.length() + 16);
         json.chars().forEach(c -> {
-            if (isDangerous(c) && c != '\t') {
+            if (isDangerousInJson(c)) {
                 out.append("\\u%04x".formatted(c));
             } else {
                 out.append((char) c);
             }
         });
         return out.toString();
+    }
+
+    private static boolean isDangerousInJson(int c) {
+        return isDangerous(c) && c != '\t' && c != '\n';
     }
 
     private static String clean(String hostile, IntPredicate stands) {

@@ -44,6 +44,11 @@ class PrintableTest {
     }
 
     @Test
+    void jsonKeepsTheLinesThatDivideItsValues() {
+        assertThat(Printable.json("{\n\t\"a\":\"\u007F\"\n}")).isEqualTo("{\n\t\"a\":\"\\u007f\"\n}");
+    }
+
+    @Test
     void linesOfOldSystemsEndAsOurs() {
         assertThat(Printable.text("one\r\ntwo\r\n")).isEqualTo("one\ntwo\n");
         assertThat(Printable.line("one\r\ntwo\tthree")).isEqualTo("one two three");

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class SecrecyTest {
     private static final int CABLES = 60;
     private static final int QUESTIONS = 700;
     private static final List<String> SEARCHES = List.of("", "the", "minister OR herring", "class:secret", "tag:PREL");
-    private static final Pattern TIMES = Pattern.compile("<updated>[^<]*</updated>");
+    private static final Pattern TIMES = Pattern.compile("<updated>[^<]*</updated>|<dt>Imported</dt><dd>[^<]*</dd>");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
     private Path folder = Path.of("");
@@ -156,6 +158,32 @@ class SecrecyTest {
             assertSame("/cable/" + id + "/versions?from=1&to=2");
             assertSame("/api/v1/similar?id=" + id);
             assertSame("/suggest?q=" + id.toString().substring(0, 5));
+        }
+    }
+
+    /// Its text, how many pages it has, and what it says of itself; not the times at which it was made and came in.
+    @Test
+    void everyPaperIsTheSame() throws IOException {
+        int papers = 0;
+        for (CableId id : ids.subList(0, CABLES / 4)) {
+            Response one = in.answer(Request.get("/cable/" + id + ".pdf"));
+            Response other = of.answer(Request.get("/cable/" + id + ".pdf"));
+            assertThat(one.status()).isEqualTo(other.status());
+            if (one.status() == 200) {
+                assertThat(paper(one)).as("%s", id).isEqualTo(paper(other));
+                papers++;
+            }
+        }
+        assertThat(papers).isGreaterThan(5);
+    }
+
+    private static String paper(Response answer) throws IOException {
+        try (var document = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(document).replaceAll("[0-9]{2}:[0-9]{2} UTC", "")
+                    + document.getNumberOfPages()
+                    + document.getDocumentInformation().getTitle()
+                    + document.getDocumentInformation().getSubject()
+                    + document.getDocumentInformation().getKeywords();
         }
     }
 
