@@ -27,8 +27,8 @@ final class HeadingCheck {
         Spanned<Precedence> routed = said.routing.precedence();
         char letter = routed.value().prosign();
         List<Spanned<Precedence>> sent = said.dateTime.precedences();
-        for (Spanned<Precedence> precedence : sent) {
-            if (precedence.value().prosign() == letter) {
+        for (int at = 0; at < sent.size(); at++) {
+            if (sent.get(at).value().prosign() == letter) {
                 return;
             }
         }

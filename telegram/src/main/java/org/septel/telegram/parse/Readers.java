@@ -138,15 +138,15 @@ final class Readers {
     }
 
     private static boolean isHeadingAgain(Line line, Progress progress) {
-        if (!Chars.isUpper(line.first()) || 100 < line.length()) {
+        if (!Chars.isUpper(line.first()) || 100 < line.length() || !line.isCapitals()) {
             return false;
         }
         if (DATE_TIME.read(line, progress) instanceof Element.DateTimeLine dated) {
-            return !dated.precedences().isEmpty() && line.isCapitals();
+            return !dated.precedences().isEmpty();
         }
         boolean from =
                 FROM.read(line, progress) != null || line.startsWith("AMEMBASSY ") || line.startsWith("AMCONSUL ");
-        Line next = from && line.isCapitals() ? progress.after(line) : null;
+        Line next = from ? progress.after(line) : null;
         return next != null && next.startsWith("TO ");
     }
 

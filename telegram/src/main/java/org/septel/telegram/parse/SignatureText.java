@@ -139,10 +139,19 @@ final class SignatureText {
         if (bare.length() <= LONGEST && (isName(text) ? mayEndBefore(above, text) : isSmallName(text, above))) {
             return Optional.of(bare.as(names(bare)));
         }
+        if (endsSmall(text)) {
+            return Optional.empty();
+        }
         Matcher behind = BEHIND_SENTENCE.matcher(text);
         return behind.find() && isName(behind.group(1)) && opening(bare) < behind.start(1)
                 ? Optional.of(bare.cut(behind.start(1), behind.end(1))).map(name -> name.as(List.of(name.asText())))
                 : Optional.empty();
+    }
+
+    /// As most sentences do, and no name behind one.
+    private static boolean endsSmall(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return Chars.isWord(last) && !Chars.isUpper(last);
     }
 
     /// Where the words of a paragraph begin: `1. NOTHING NEW` is all that it says, and signed by nobody.
