@@ -7,19 +7,23 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.septel.archive.analysis.ChiefsOfMission;
+import org.septel.archive.analysis.DayCounts;
 import org.septel.archive.analysis.DeclassificationDue;
 import org.septel.archive.analysis.Exchanges;
+import org.septel.archive.analysis.Holdings;
 import org.septel.archive.analysis.MissingCables;
 import org.septel.archive.analysis.Oddities;
 import org.septel.archive.analysis.People;
 import org.septel.archive.analysis.PortionCheck;
 import org.septel.archive.analysis.PostNaming;
 import org.septel.archive.analysis.Report;
+import org.septel.archive.analysis.ReportName;
 import org.septel.archive.analysis.ReportRequest;
 import org.septel.archive.analysis.Reports;
 import org.septel.archive.analysis.Sentence;
 import org.septel.archive.analysis.SerialGaps;
 import org.septel.archive.analysis.TagCounts;
+import org.septel.archive.analysis.TagPairs;
 import org.septel.archive.analysis.Traffic;
 import org.septel.archive.analysis.Witnesses;
 import org.septel.archive.cable.CableFacts;
@@ -95,6 +99,7 @@ public final class ReportDesk {
                 yield reports.people(people);
             }
             case WITNESSES -> witnesses(reports, query, request.detailed());
+            case MAP, NETWORK, TIMELINE, CALENDAR, TAGS -> picture(reports, request.name(), query);
             case TOPICS -> topics(reports, query, beside(request));
         };
     }
@@ -144,6 +149,29 @@ public final class ReportDesk {
         groups.add(beside);
         WordCounts words = room.words(groups, LEAST_CABLES);
         return reports.topics(beside, tags, others, words, years);
+    }
+
+    /// What is drawn, against all that is held.
+    private Report picture(Reports reports, ReportName name, Query query) {
+        if (name == ReportName.TAGS) {
+            var pairs = new TagPairs();
+            return reports.tags(pairs, counted(query, pairs::take));
+        }
+        if (name == ReportName.TIMELINE || name == ReportName.CALENDAR) {
+            var days = new DayCounts();
+            Holdings holdings = counted(query, days::asked);
+            return name == ReportName.TIMELINE ? reports.timeline(days, holdings) : reports.calendar(days, holdings);
+        }
+        var traffic = new Traffic(new PostNaming(lexicon)::key);
+        Holdings holdings = counted(query, traffic::take);
+        return name == ReportName.MAP ? reports.map(traffic, holdings) : reports.network(traffic, holdings);
+    }
+
+    /// Hands over the cables of a query, and counts what is held.
+    private Holdings counted(Query query, Consumer<CableFacts> asked) {
+        var holdings = new Holdings();
+        both(query, asked, holdings::take);
+        return holdings;
     }
 
     /// Hands over the cables of a query, and all that is held, against which it shows what is missing: in one run where

@@ -13,7 +13,6 @@ import org.septel.archive.cable.Collected.Mark;
 import org.septel.archive.cable.Collected.Remark;
 import org.septel.archive.citing.CitationStyle;
 import org.septel.archive.export.CollectionLines;
-import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
 import org.septel.telegram.CableId;
@@ -109,7 +108,7 @@ final class CollectionDesk {
                 return Address.Collections.EMPTY;
             }
             case "collect" -> collection = collect(form);
-            case "query" -> collection = collectAll(form);
+            case "query" -> collectAll(collection, form.text("query"));
             case "change" -> notebook.change(form.number("item"), remark(form));
             case "move" -> notebook.move(form.number("item"), Math.clamp(form.number("steps"), -10_000, 10_000));
             case "drop" -> notebook.drop(form.number("item"));
@@ -132,24 +131,12 @@ final class CollectionDesk {
         return into;
     }
 
-    /// Every result, into the collection of the number, or of the title, or a new one of the title.
-    private long collectAll(Form form) {
+    private void collectAll(long collection, String query) {
         try {
-            Query query = new QueryParser().parse(form.text("query"));
-            long collection = form.number("collection") == 0 ? titled(form.text("title")) : form.number("collection");
-            notebook.collect(collection, query);
-            return collection;
+            notebook.collect(collection, new QueryParser().parse(query));
         } catch (QueryMistake mistake) {
             throw new IllegalArgumentException("the query could not be read: " + mistake.getMessage(), mistake);
         }
-    }
-
-    private long titled(String title) {
-        return notebook.collections().stream()
-                .filter(one -> one.title().equals(title))
-                .map(CableCollection::number)
-                .findFirst()
-                .orElseGet(() -> notebook.make(title));
     }
 
     private static Remark remark(Form form) {

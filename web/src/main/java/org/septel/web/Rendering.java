@@ -16,6 +16,7 @@ import org.septel.web.pages.HomePage;
 import org.septel.web.pages.HowToReadPage;
 import org.septel.web.pages.NewsPage;
 import org.septel.web.pages.NotePage;
+import org.septel.web.pages.Picture;
 import org.septel.web.pages.PrintPage;
 import org.septel.web.pages.ProblemPage;
 import org.septel.web.pages.QuotePage;
@@ -37,6 +38,7 @@ import org.septel.web.templates.JtehomeGenerated;
 import org.septel.web.templates.JtehowToReadGenerated;
 import org.septel.web.templates.JtenewsGenerated;
 import org.septel.web.templates.JtenoteGenerated;
+import org.septel.web.templates.JtepictureGenerated;
 import org.septel.web.templates.JteprintGenerated;
 import org.septel.web.templates.JteproblemGenerated;
 import org.septel.web.templates.JtequoteGenerated;
@@ -137,6 +139,12 @@ final class Rendering {
 
     static String html(PrintPage page) {
         return written(out -> JteprintGenerated.render(out, null, page));
+    }
+
+    /// A picture by itself.
+    static String svg(Picture picture) {
+        return written(out -> JtepictureGenerated.render(out, null, picture, false))
+                .strip();
     }
 
     private static String written(Consumer<HtmlTemplateOutput> template) {

@@ -17,10 +17,12 @@ import org.septel.web.address.ReportQuestion;
 import org.septel.web.address.ReportQuestion.Kind;
 import org.septel.web.assets.Assets;
 import org.septel.web.pages.Failure;
+import org.septel.web.pages.Picture;
+import org.septel.web.pages.Pictures;
 import org.septel.web.pages.Refusal;
 import org.septel.web.pages.ReportPage;
 
-/// Answers what is asked of reports: as a page, as JSON, as CSV, as the papers that go with them.
+/// Answers what is asked of reports: as a page, as a picture, as JSON, as CSV, as the papers that go with them.
 final class ReportAnswers {
 
     private final ReportDesk desk;
@@ -59,6 +61,7 @@ final class ReportAnswers {
         return switch (asked.kind()) {
             case PAGE -> Response.of(200, Response.HTML, Rendering.html(ReportPage.of(report, asked, assets)));
             case JSON -> Response.of(200, Response.JSON, ReportJson.of(report) + "\n");
+            case SVG -> saved(Response.of(200, Response.SVG, picture(report)), asked.name() + ".svg");
             case CSV -> {
                 Table table = table(report, asked);
                 yield saved(
@@ -68,6 +71,15 @@ final class ReportAnswers {
             case LETTER -> saved(Response.of(200, Response.TEXT, paper(report, "letter.txt")), "request-letter.txt");
             case GRAPHML -> saved(Response.of(200, Response.XML, paper(report, "graphml")), asked.name() + ".graphml");
         };
+    }
+
+    /// A picture as a file of its own, with its style in it and without links, which would lead nowhere there.
+    private String picture(Report report) {
+        Picture picture =
+                Pictures.of(report).orElseThrow(() -> new Refusal(Failure.NO_SUCH_PAGE, "This report is no picture"));
+        String drawn = PrintableHtml.of(Rendering.svg(picture));
+        int inside = drawn.indexOf('>') + 1;
+        return drawn.substring(0, inside) + "<style>" + assets.pictureStyle() + "</style>" + drawn.substring(inside);
     }
 
     private static Response saved(Response response, String file) {

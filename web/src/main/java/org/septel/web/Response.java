@@ -16,6 +16,7 @@ public record Response(int status, String type, Map<String, String> headers, byt
     static final String CSV = "text/csv; charset=utf-8";
     static final String XML = "application/xml; charset=utf-8";
     static final String ATOM = "application/atom+xml; charset=utf-8";
+    static final String SVG = "image/svg+xml; charset=utf-8";
     static final String PDF = "application/pdf";
 
     public Response {

@@ -2,6 +2,7 @@ package org.septel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.septel.archive.analysis.ReportName;
 
@@ -18,13 +19,25 @@ class ReportAnswersTest {
     void theListLeadsToEveryReportAndEachIsThere() {
         String list = get("/reports").text();
         for (ReportName name : ReportName.values()) {
-            assertThat(list).contains("href=\"/reports/" + name + "\"");
+            assertThat(list).contains("href=\"" + (name.isDrawn() ? "/" : "/reports/") + name + "\"");
             Response page = get("/reports/" + name + "?q=tag:PREL");
             assertThat(page.status()).as("%s", name).isEqualTo(200);
             assertThat(page.text()).contains(name.title(), "value=\"tag:PREL\"");
             assertThat(get("/reports/" + name + ".json").text()).startsWith("{\"report\":\"" + name + "\"");
             assertThat(get("/reports/" + name + ".csv").type()).startsWith("text/csv");
         }
+    }
+
+    @Test
+    void aPictureIsAFileToo() {
+        for (String name : List.of("map", "timeline", "network", "tags", "calendar")) {
+            Response picture = get("/" + name + ".svg?q=tag:PREL");
+            assertThat(picture.type()).startsWith("image/svg+xml");
+            assertThat(picture.text()).startsWith("<svg").contains("<style>").doesNotContain("<a ", "<script");
+            assertThat(get("/" + name + ".csv").type()).startsWith("text/csv");
+        }
+        assertThat(get("/reports/gaps.svg").status()).isEqualTo(404);
+        assertThat(get("/gaps").status()).isEqualTo(404);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
 import org.septel.archive.access.Clearance;
+import org.septel.archive.analysis.ReportName;
 import org.septel.archive.importing.ImportProgress;
 import org.septel.samples.SampleCable;
 import org.septel.samples.SampleCables;
@@ -200,6 +201,19 @@ class SecrecyTest {
                                     .replaceAll("%.?$", ""));
                 case 2 -> walk("/?q=" + query + sort);
                 default -> assertSame("/?q=" + query + sort);
+            }
+        }
+    }
+
+    /// Every report and picture, of everything and of the cables of queries, as a page and as a program gets it.
+    @Test
+    void everyReportIsTheSame() {
+        for (ReportName name : ReportName.values()) {
+            assertSame("/reports/" + name);
+            assertSame("/reports/" + name + ".json?q=date:2005..2008");
+            if (name.isDrawn()) {
+                assertSame("/" + name + ".svg");
+                assertSame("/" + name + "?q=tag:PREL");
             }
         }
     }

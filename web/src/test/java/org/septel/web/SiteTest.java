@@ -468,7 +468,7 @@ class SiteTest {
                 .map(url -> url.group(1))
                 .toList();
         assertThat(fonts)
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(font -> assertThat(
                                 get(sheet.replace("septel.css", font)).status())
                         .isEqualTo(200));

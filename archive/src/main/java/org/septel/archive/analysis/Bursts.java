@@ -1,6 +1,7 @@
 package org.septel.archive.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Stretches of days on which more happens than is usual.
@@ -36,7 +37,15 @@ public final class Bursts {
         if (events == 0) {
             return List.of();
         }
-        double usual = (double) events / counts.length;
+        double[] usual = new double[counts.length];
+        Arrays.fill(usual, (double) events / counts.length);
+        return in(counts, usual);
+    }
+
+    /// The bursts in counts of days that have each a usual rate of its own, in order of time.
+    ///
+    /// @param usual of each day; a day with a count has more than 0
+    public static List<Burst> in(int[] counts, double[] usual) {
         boolean[] bursting = bursting(counts, usual);
         var found = new ArrayList<Burst>();
         for (int day = 0; day < counts.length; day++) {
@@ -51,7 +60,7 @@ public final class Bursts {
         return found;
     }
 
-    private static boolean[] bursting(int[] counts, double usual) {
+    private static boolean[] bursting(int[] counts, double[] usual) {
         double effort = EFFORT * Math.log(Math.max(2, counts.length));
         double calm = 0;
         double busy = effort;
@@ -60,8 +69,8 @@ public final class Bursts {
         for (int day = 0; day < counts.length; day++) {
             calmFromBusy[day] = busy < calm;
             busyFromBusy[day] = busy < calm + effort;
-            double nextCalm = Math.min(calm, busy) + cost(counts[day], usual);
-            busy = Math.min(busy, calm + effort) + cost(counts[day], usual * FASTER);
+            double nextCalm = Math.min(calm, busy) + cost(counts[day], usual[day]);
+            busy = Math.min(busy, calm + effort) + cost(counts[day], usual[day] * FASTER);
             calm = nextCalm;
         }
         boolean[] bursting = new boolean[counts.length];
@@ -75,16 +84,18 @@ public final class Bursts {
 
     /// How unlikely a count is, but for what is the same in both states.
     private static double cost(int count, double rate) {
-        return rate - count * Math.log(rate);
+        return count == 0 ? rate : rate - count * Math.log(rate);
     }
 
-    private static Burst burst(int[] counts, double usual, int first, int last) {
+    private static Burst burst(int[] counts, double[] usual, int first, int last) {
         long events = 0;
+        double expected = 0;
         double weight = 0;
         for (int day = first; day <= last; day++) {
             events += counts[day];
-            weight += cost(counts[day], usual) - cost(counts[day], usual * FASTER);
+            expected += usual[day];
+            weight += cost(counts[day], usual[day]) - cost(counts[day], usual[day] * FASTER);
         }
-        return new Burst(first, last, events, usual * (last - first + 1), weight);
+        return new Burst(first, last, events, expected, weight);
     }
 }

@@ -1,6 +1,7 @@
 package org.septel.archive.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,21 @@ record Links(Query within) {
 
     static Query post(String code) {
         return Query.value(Field.POST, code);
+    }
+
+    /// Cables to any of these addresses, to act or to know; empty where one of them cannot be asked for.
+    static Optional<Query> addressed(Collection<String> addresses) {
+        var each = new ArrayList<Query>();
+        for (String address : addresses) {
+            Optional<Query> action = found(Field.TO, address);
+            Optional<Query> info = found(Field.INFO, address);
+            if (action.isEmpty() || info.isEmpty()) {
+                return Optional.empty();
+            }
+            each.add(action.get());
+            each.add(info.get());
+        }
+        return each.isEmpty() ? Optional.empty() : Optional.of(new Query.Or(each));
     }
 
     /// Ids of a year, in the form that has all four digits of it.

@@ -36,6 +36,11 @@ public final class PostNaming {
         return post(address).map(Post::code);
     }
 
+    /// A key for an address: the code of its post where it is one's, else the address.
+    public String key(String address) {
+        return code(address).orElse(address);
+    }
+
     /// A name for an address: of its post where it is one's, else the address.
     public String of(String address) {
         return post(address).map(Post::display).orElse(address);

@@ -20,7 +20,12 @@ public enum ReportName {
     WITNESSES(
             "Witnesses",
             "Where one cable came from several sources, what differs, and what does one take out that another has?"),
-    PEOPLE("People", "Who signed, classified and drafted, led back to persons of a post and period?");
+    PEOPLE("People", "Who signed, classified and drafted, led back to persons of a post and period?"),
+    MAP("Map", "Where do these cables come from, and where do they go?"),
+    TIMELINE("Timeline", "When were these cables sent, and when were there more of them than usual?"),
+    NETWORK("Network", "Who of the busiest wrote to whom, and how urgently?"),
+    TAGS("Tags together", "Which tags stand on the same cables, and more often than chance puts them there?"),
+    CALENDAR("Calendar", "On which days of its years were these cables sent?");
 
     private final String title;
     private final String question;
@@ -43,6 +48,23 @@ public enum ReportName {
     /// Whether it compares its cables with others.
     public boolean compares() {
         return this == TOPICS;
+    }
+
+    /// Whether it is a picture first, and its tables say the same.
+    public boolean isDrawn() {
+        return switch (this) {
+            case MAP, TIMELINE, NETWORK, TAGS, CALENDAR -> true;
+            case MISSING,
+                    GAPS,
+                    DECLASSIFICATION,
+                    PORTIONS,
+                    CONSISTENCY,
+                    EXCHANGES,
+                    TRAFFIC,
+                    TOPICS,
+                    WITNESSES,
+                    PEOPLE -> false;
+        };
     }
 
     /// By its name as typed.

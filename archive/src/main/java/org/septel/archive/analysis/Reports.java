@@ -55,4 +55,24 @@ public record Reports(
     public Report exchanges(Exchanges exchanges) {
         return new ExchangesReport(request.query(), lexicon).of(exchanges);
     }
+
+    public Report map(Traffic traffic, Holdings holdings) {
+        return new MapReport(request.query(), lexicon).of(traffic, holdings);
+    }
+
+    public Report network(Traffic traffic, Holdings holdings) {
+        return new NetworkReport(request.query(), lexicon).of(traffic, holdings);
+    }
+
+    public Report timeline(DayCounts days, Holdings holdings) {
+        return new TimelineReport(request.query()).of(days, holdings);
+    }
+
+    public Report calendar(DayCounts days, Holdings holdings) {
+        return new CalendarReport(request.query()).of(days, holdings);
+    }
+
+    public Report tags(TagPairs pairs, Holdings holdings) {
+        return new TagPairsReport(request.query(), lexicon).of(pairs, holdings);
+    }
 }

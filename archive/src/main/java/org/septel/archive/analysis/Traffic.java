@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.septel.archive.cable.CableFacts;
+import org.septel.archive.search.Query;
 import org.septel.telegram.Element.AddresseeLine.Role;
 import org.septel.telegram.Precedence;
 
@@ -27,11 +30,16 @@ public final class Traffic {
     /// A burst that weighs less may be chance: of 200 years by chance alone at most 4 had one.
     static final double LEAST_WEIGHT = 10;
 
+    /// In so many spellings of an address it can be asked for.
+    private static final int MOST_SPELLINGS = 8;
+
     /// After so many days without a cable a new stretch begins, with a usual rate of its own.
     private static final int SILENT_DAYS = 200;
 
     private final UnaryOperator<String> addressee;
     private final Map<Pair, Flow> flows = new HashMap<>();
+    private final Map<String, Set<String>> addresses = new HashMap<>();
+    private final Map<String, Integer> sent = new TreeMap<>();
     private final Map<String, TreeMap<LocalDate, Integer>> days = new HashMap<>();
     private final Map<YearOf, Flow> years =
             new TreeMap<>(Comparator.comparing(YearOf::sender).thenComparingInt(YearOf::year));
@@ -113,11 +121,13 @@ public final class Traffic {
     public void take(CableFacts facts) {
         cables++;
         String sender = facts.id().post();
+        sent.merge(sender, 1, Integer::sum);
         Optional<LocalDate> day = facts.day();
         var seen = new HashSet<String>();
         for (CableFacts.Addressed addressed : facts.addressees()) {
             String to = addressee.apply(addressed.address());
             if (addressed.role() != Role.EXEMPT && seen.add(to)) {
+                addresses.computeIfAbsent(to, _ -> new TreeSet<>()).add(addressed.address());
                 flows.computeIfAbsent(new Pair(sender, to), _ -> new Flow())
                         .add(addressed.role(), addressed.precedence().or(facts::precedence), day);
             }
@@ -163,6 +173,19 @@ public final class Traffic {
                         .thenComparing(way -> way.getKey().sender())
                         .thenComparing(way -> way.getKey().addressee()))
                 .toList();
+    }
+
+    /// How many cables each sender sent.
+    Map<String, Integer> sent() {
+        return sent;
+    }
+
+    /// The cables that went one way, within a query; empty where no query of a length that people read finds them.
+    Optional<Query> cables(Pair pair, Links links) {
+        Set<String> spelt = addresses.getOrDefault(pair.addressee(), Set.of());
+        return spelt.size() <= MOST_SPELLINGS
+                ? Links.addressed(spelt).map(to -> links.where(Links.post(pair.sender()), to))
+                : Optional.empty();
     }
 
     Map<YearOf, Flow> years() {

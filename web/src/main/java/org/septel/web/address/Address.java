@@ -184,10 +184,14 @@ public sealed interface Address {
     }
 
     /// A report on the cables of a query: `/reports/gaps?q=post:MOSCOW`, `/reports/gaps.csv?q=post:MOSCOW&table=runs`.
+    /// A
+    /// picture stands by itself: `/map?q=tag:PREL`, `/map.svg`; under `/reports/` it is found too.
     record Report(ReportQuestion question) implements Address {
         @Override
         public String path() {
-            return "/reports/" + question.name() + question.kind().suffix();
+            return (question.isDrawn() ? "/" : "/reports/")
+                    + question.name()
+                    + question.kind().suffix();
         }
 
         @Override
@@ -349,7 +353,12 @@ public sealed interface Address {
                 if (path.startsWith("/saved/")) {
                     yield saved(path.substring("/saved/".length()));
                 }
-                yield path.startsWith("/assets/") ? asset(path.substring("/assets/".length())) : Optional.empty();
+                if (path.startsWith("/assets/")) {
+                    yield asset(path.substring("/assets/".length()));
+                }
+                yield ReportQuestion.parse(path.substring(1), query)
+                        .filter(ReportQuestion::isDrawn)
+                        .map(Report::new);
             }
         };
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a reader asks of a report: `gaps.csv?q=post:MOSCOW&table=runs`.
 ///
@@ -18,12 +19,17 @@ public record ReportQuestion(String name, Kind kind, String text, String beside,
 
     private static final int LONGEST_NAME = 30;
 
+    /// Those that are pictures first.
+    private static final Set<String> DRAWN = Set.of("map", "timeline", "network", "tags", "calendar");
+
     /// In which form it is given.
     public enum Kind {
         /// a page
         PAGE(""),
         /// one table
         CSV(".csv"),
+        /// the picture
+        SVG(".svg"),
         /// all of it
         JSON(".json"),
         /// a letter that asks for records
@@ -62,6 +68,11 @@ public record ReportQuestion(String name, Kind kind, String text, String beside,
     /// The same in another form.
     public ReportQuestion as(Kind other, String ofTable) {
         return new ReportQuestion(name, other, text, beside, ofTable);
+    }
+
+    /// Whether it is a picture first, which has an address of its own: `/map`.
+    boolean isDrawn() {
+        return DRAWN.contains(name);
     }
 
     String query() {

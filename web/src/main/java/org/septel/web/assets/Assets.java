@@ -3,6 +3,7 @@ package org.septel.web.assets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,14 +21,16 @@ public final class Assets {
     private static final String CSS = "text/css; charset=utf-8";
     private static final String WOFF2 = "font/woff2";
 
+    private static final String PICTURES = "pictures.css";
+
     private static final Map<String, String> TYPES = new LinkedHashMap<>();
 
     static {
         TYPES.put("septel.css", CSS);
         TYPES.put("cable.js", "text/javascript; charset=utf-8");
         TYPES.put("suggest.js", "text/javascript; charset=utf-8");
-        TYPES.put("results.js", "text/javascript; charset=utf-8");
         TYPES.put("reports.css", CSS);
+        TYPES.put(PICTURES, CSS);
         TYPES.put("septel.svg", "image/svg+xml");
         for (String font :
                 List.of("Serif-Regular", "Serif-Italic", "Serif-SemiBold", "Sans-Regular", "Sans-SemiBold")) {
@@ -63,6 +66,11 @@ public final class Assets {
     /// Empty for another version: an old page gets no new file.
     public Optional<Asset> find(String ofVersion, String name) {
         return version.equals(ofVersion) ? Optional.ofNullable(files.get(name)) : Optional.empty();
+    }
+
+    /// The style sheet of pictures, which goes with each of them.
+    public String pictureStyle() {
+        return new String(read(PICTURES), StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String name) {

@@ -22,8 +22,9 @@ import org.septel.web.assets.Assets;
 ///
 /// @param question what it answers, as a question
 /// @param mistake  why the query could not be read; there is then nothing else
+/// @param picture  where the report is one
 /// @param exports  files that say the same
-/// @param others   every report on the same cables, this one without a link
+/// @param others   every report on the same cables, or every picture of them, this one without a link
 public record ReportPage(
         Frame frame,
         String title,
@@ -33,6 +34,7 @@ public record ReportPage(
         Optional<ResultsPage.Mistake> mistake,
         List<Figure> figures,
         List<Sheet> sheets,
+        Optional<Picture> picture,
         List<ExchangePicture> pictures,
         List<String> leftOut,
         List<Export> exports,
@@ -40,6 +42,9 @@ public record ReportPage(
 
     /// Rows of each table on a page; an export has all.
     public static final int ROWS = 40;
+
+    /// Beside a picture a table has all that the picture shows.
+    private static final int ROWS_OF_PICTURE = 1_500;
 
     /// One sum.
     public record Figure(String label, Value value, String note) {}
@@ -68,7 +73,7 @@ public record ReportPage(
     /// A file that says the same.
     public record Export(String name, String url) {}
 
-    /// Another report on the same cables.
+    /// Another report on the same cables, or another picture of them.
     public record Other(String name, Optional<String> url) {}
 
     public static ReportPage of(Report report, ReportQuestion asked, Assets assets) {
@@ -82,7 +87,10 @@ public record ReportPage(
                 report.figures().stream()
                         .map(figure -> new Figure(figure.label(), value(figure.value()), figure.note()))
                         .toList(),
-                report.tables().stream().map(table -> sheet(table, asked)).toList(),
+                report.tables().stream()
+                        .map(table -> sheet(table, asked, report.name().isDrawn() ? ROWS_OF_PICTURE : ROWS))
+                        .toList(),
+                Pictures.of(report),
                 report.table("steps").map(ExchangePicture::of).orElse(List.of()),
                 report.leftOut(),
                 exports(report, asked),
@@ -100,10 +108,16 @@ public record ReportPage(
                 Optional.of(new ResultsPage.Mistake(mistake.column(), String.valueOf(mistake.getMessage()))),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
                 others(name, asked));
+    }
+
+    /// Where it asks for other cables.
+    public String action() {
+        return new Address.Report(ReportQuestion.of(asked.name(), "")).url();
     }
 
     private static Frame frame(ReportName name, ReportQuestion asked, Assets assets) {
@@ -112,6 +126,7 @@ public record ReportPage(
 
     private static List<Other> others(ReportName current, ReportQuestion asked) {
         return Arrays.stream(ReportName.values())
+                .filter(name -> name.isDrawn() == current.isDrawn())
                 .map(name -> new Other(
                         name.title(),
                         name == current
@@ -123,6 +138,10 @@ public record ReportPage(
 
     private static List<Export> exports(Report report, ReportQuestion asked) {
         var exports = new ArrayList<Export>();
+        if (report.name().isDrawn()) {
+            exports.add(new Export("SVG", new Address.Report(asked.as(Kind.SVG, "")).url()));
+            exports.add(new Export("CSV", new Address.Report(asked.as(Kind.CSV, "")).url()));
+        }
         exports.add(new Export("JSON", new Address.Report(asked.as(Kind.JSON, "")).url()));
         for (Report.Paper paper : report.papers()) {
             for (Kind kind : Kind.values()) {
@@ -137,9 +156,9 @@ public record ReportPage(
         return exports;
     }
 
-    private static Sheet sheet(Table table, ReportQuestion asked) {
+    private static Sheet sheet(Table table, ReportQuestion asked, int most) {
         List<List<Cell>> shown =
-                table.rows().subList(0, Math.min(ROWS, table.rows().size()));
+                table.rows().subList(0, Math.min(most, table.rows().size()));
         var columns = new ArrayList<Column>();
         for (int i = 0; i < table.columns().size(); i++) {
             int place = i;
@@ -179,7 +198,8 @@ public record ReportPage(
         };
     }
 
-    private static String url(Query query) {
+    /// Where the cables of a query are.
+    static String url(Query query) {
         String text = query instanceof Query.All ? "*" : query.toString();
         return new Address.Home(Question.of(text)).url();
     }

@@ -8,20 +8,23 @@ import org.septel.web.address.Question;
 import org.septel.web.address.ReportQuestion;
 import org.septel.web.assets.Assets;
 
-/// The reports there are.
-public record ReportsPage(Frame frame, List<Entry> entries) {
+/// The pictures and reports there are.
+public record ReportsPage(Frame frame, List<Entry> pictures, List<Entry> reports) {
 
     /// One of them, and what it answers.
     public record Entry(String title, String question, String url) {}
 
     public static ReportsPage of(Assets assets) {
-        return new ReportsPage(
-                Frame.of("Reports", Question.NONE, assets),
-                Arrays.stream(ReportName.values())
-                        .map(name -> new Entry(
-                                name.title(),
-                                name.question(),
-                                new Address.Report(ReportQuestion.of(name.toString(), "")).url()))
-                        .toList());
+        return new ReportsPage(Frame.of("Reports", Question.NONE, assets), entries(true), entries(false));
+    }
+
+    private static List<Entry> entries(boolean drawn) {
+        return Arrays.stream(ReportName.values())
+                .filter(name -> name.isDrawn() == drawn)
+                .map(name -> new Entry(
+                        name.title(),
+                        name.question(),
+                        new Address.Report(ReportQuestion.of(name.toString(), "")).url()))
+                .toList();
     }
 }
