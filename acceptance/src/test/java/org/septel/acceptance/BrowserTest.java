@@ -159,6 +159,8 @@ class BrowserTest {
     private static final List<String> PAGES = List.of(
             "",
             "?q=herring",
+            "?q=herring&view=compact",
+            "?q=herring&view=table",
             CABLE,
             CABLE + "?q=the+herring",
             CABLE + "?in=the&q=the+herring",
@@ -199,6 +201,57 @@ class BrowserTest {
             assertThat(page.locator(".strip .id")).hasText(answers.get(3));
             page.getByText("Back to the results").click();
             assertThat(page.locator("#q")).hasValue("herring");
+        }
+    }
+
+    @Test
+    void resultsAnswerTheKeyboard() {
+        on(1280, 900, ColorScheme.LIGHT, page -> {
+            page.navigate(server.address() + "?q=herring&view=table");
+            picture(page, "results-table-desktop");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            assertThat(page.locator(".hit a").first()).isFocused();
+            page.keyboard().press("?");
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("next and previous result");
+            picture(page, "keys-desktop");
+            page.keyboard().press("Escape");
+            page.keyboard().press("/");
+            assertThat(page.locator("#q")).isFocused();
+            page.keyboard().press("Tab");
+            page.locator(".hit a").first().focus();
+            page.keyboard().press("o");
+            page.waitForURL("**/cable/**");
+            assertThat(page.locator(".hitbar .place")).containsText("1 of ");
+            page.getByText("Back to the results").click();
+            assertThat(page.locator(".hittable")).isVisible();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keyboard"))
+                    .click();
+            page.getByLabel("Single keys are on").uncheck();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
+                    .click();
+            page.keyboard().press("?");
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        });
+    }
+
+    @Test
+    void allResultsAreCollectedAndASearchIsSavedWithoutScripts() {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(server.address() + "?q=herring");
+            String count = page.locator("#count").innerText().split(" ")[0];
+            page.locator("#into").fill("All the herring");
+            page.getByText("Collect", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.locator("h1")).hasText("All the herring");
+            page.navigate(server.address() + "?q=collection:%22all+the+herring%22");
+            assertThat(page.locator("#count")).containsText(count + " cable");
+            page.locator("#name").fill("Of the herring");
+            page.getByText("Save this search").click();
+            page.waitForURL("**/saved");
+            assertThat(page.locator(".watched")).containsText("Of the herring");
         }
     }
 

@@ -122,7 +122,8 @@ public final class Notebook {
         store.add(collection, List.of(new CollectionStore.New(cable, Optional.of(passage), remark)), person);
     }
 
-    /// Collects every cable that answers a query and is not in the collection yet; how many.
+    /// Collects every cable that answers a query and is not in the collection yet, at most the oldest [#MOST_AT_ONCE];
+    /// how many.
     public int collect(long collection, Query query) {
         Set<CableId> held = new HashSet<>();
         store.items(collection).stream()
@@ -137,6 +138,7 @@ public final class Notebook {
             page.hits().stream()
                     .map(Hit::id)
                     .filter(held::add)
+                    .limit(MOST_AT_ONCE - found.size())
                     .map(id -> new CollectionStore.New(id, Optional.empty(), Remark.NONE))
                     .forEach(found::add);
             after = page.next();

@@ -13,6 +13,7 @@ import org.septel.archive.cable.Collected.Mark;
 import org.septel.archive.cable.Collected.Remark;
 import org.septel.archive.citing.CitationStyle;
 import org.septel.archive.export.CollectionLines;
+import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
 import org.septel.telegram.CableId;
@@ -108,7 +109,7 @@ final class CollectionDesk {
                 return Address.Collections.EMPTY;
             }
             case "collect" -> collection = collect(form);
-            case "query" -> collectAll(collection, form.text("query"));
+            case "query" -> collection = collectAll(form);
             case "change" -> notebook.change(form.number("item"), remark(form));
             case "move" -> notebook.move(form.number("item"), Math.clamp(form.number("steps"), -10_000, 10_000));
             case "drop" -> notebook.drop(form.number("item"));
@@ -131,12 +132,24 @@ final class CollectionDesk {
         return into;
     }
 
-    private void collectAll(long collection, String query) {
+    /// Every result, into the collection of the number, or of the title, or a new one of the title.
+    private long collectAll(Form form) {
         try {
-            notebook.collect(collection, new QueryParser().parse(query));
+            Query query = new QueryParser().parse(form.text("query"));
+            long collection = form.number("collection") == 0 ? titled(form.text("title")) : form.number("collection");
+            notebook.collect(collection, query);
+            return collection;
         } catch (QueryMistake mistake) {
             throw new IllegalArgumentException("the query could not be read: " + mistake.getMessage(), mistake);
         }
+    }
+
+    private long titled(String title) {
+        return notebook.collections().stream()
+                .filter(one -> one.title().equals(title))
+                .map(CableCollection::number)
+                .findFirst()
+                .orElseGet(() -> notebook.make(title));
     }
 
     private static Remark remark(Form form) {

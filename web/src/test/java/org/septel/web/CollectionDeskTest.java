@@ -132,4 +132,15 @@ class CollectionDeskTest {
         assertThat(post("do=remove&collection=" + number)).isEqualTo("/collections");
         assertThat(site.answer(Request.get(at)).status()).isEqualTo(404);
     }
+
+    @Test
+    void allResultsGoIntoACollectionByItsTitle() {
+        String at = post("do=query&query=ferry&title=Ferries");
+        assertThat(get(at)).contains("<h1>Ferries</h1>").contains("id=\"i1\"");
+        assertThat(post("do=query&query=port&title=Ferries")).isEqualTo(at);
+        assertThat(get("/?q=ferry&view=table"))
+                .contains("Collect the 1 result into")
+                .contains("class=\"plain hittable\"")
+                .contains("href=\"/?q=ferry&amp;view=compact\"");
+    }
 }

@@ -13,10 +13,35 @@ import org.septel.archive.search.SearchRequest.Sort;
 ///
 /// @param text  the query as typed; empty asks for everything
 /// @param sort  as chosen; empty leaves it to the page
+/// @param view  how results are set
 /// @param page  which page this is, from 1
 /// @param trail tokens of this page and of those before it, the newest last; empty on the first page. Only the last
 ///     [#TRAIL] are kept, so a reader far down goes back that many pages and then to the first
-public record Question(String text, Optional<Sort> sort, int page, List<String> trail) {
+public record Question(String text, Optional<Sort> sort, View view, int page, List<String> trail) {
+
+    /// How results are set.
+    public enum View {
+        /// with passages
+        LIST,
+        /// one beneath the other, without passages
+        COMPACT,
+        /// in columns
+        TABLE;
+
+        /// As it stands in a URL: `table`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static View of(String word) {
+            for (View view : values()) {
+                if (view.word().equals(word)) {
+                    return view;
+                }
+            }
+            return LIST;
+        }
+    }
 
     /// The longest query that is looked at, in UTF-16 units, decoded.
     public static final int MAX_TEXT = 2_000;
@@ -41,22 +66,27 @@ public record Question(String text, Optional<Sort> sort, int page, List<String> 
     }
 
     public static Question of(String text) {
-        return new Question(text, Optional.empty(), 1, List.of());
+        return new Question(text, Optional.empty(), View.LIST, 1, List.of());
     }
 
     /// The same in another order, from the first page.
     public Question sortedBy(Sort order) {
-        return new Question(text, Optional.of(order), 1, List.of());
+        return new Question(text, Optional.of(order), view, 1, List.of());
+    }
+
+    /// The same, set otherwise, on the same page.
+    public Question seenAs(View other) {
+        return new Question(text, sort, other, page, trail);
     }
 
     /// Another query in the same order, from the first page.
     public Question asking(String other) {
-        return new Question(other, sort, 1, List.of());
+        return new Question(other, sort, view, 1, List.of());
     }
 
-    /// What a hit needs of it: the query and the order, not the page.
+    /// What a hit needs of it: the query, the order and the view, not the page.
     public Question ofHit() {
-        return new Question(text, text.isEmpty() ? Optional.empty() : sort, 1, List.of());
+        return text.isEmpty() ? NONE : new Question(text, sort, view, 1, List.of());
     }
 
     /// The order of the answer to its query: as chosen, else the best first; where nothing is asked, the newest.
@@ -68,7 +98,8 @@ public record Question(String text, Optional<Sort> sort, int page, List<String> 
     public Question next(String token) {
         var longer = new ArrayList<>(trail);
         longer.add(token);
-        return new Question(text, sort, page + 1, longer.subList(Math.max(0, longer.size() - TRAIL), longer.size()));
+        return new Question(
+                text, sort, view, page + 1, longer.subList(Math.max(0, longer.size() - TRAIL), longer.size()));
     }
 
     /// The page before this one; the first where the way back is no longer known. Empty on the first page.
@@ -77,7 +108,7 @@ public record Question(String text, Optional<Sort> sort, int page, List<String> 
             return Optional.empty();
         }
         List<String> shorter = trail.subList(0, trail.size() - 1);
-        return Optional.of(new Question(text, sort, shorter.isEmpty() ? 1 : page - 1, shorter));
+        return Optional.of(new Question(text, sort, view, shorter.isEmpty() ? 1 : page - 1, shorter));
     }
 
     /// The token of this page; empty on the first.
@@ -91,6 +122,9 @@ public record Question(String text, Optional<Sort> sort, int page, List<String> 
             parts.add("q=" + Address.encode(text));
         }
         sort.ifPresent(order -> parts.add("sort=" + word(order)));
+        if (view != View.LIST) {
+            parts.add("view=" + view.word());
+        }
         if (page != trail.size() + 1) {
             parts.add("page=" + page);
         }
@@ -113,6 +147,7 @@ public record Question(String text, Optional<Sort> sort, int page, List<String> 
     private static Optional<Question> read(String query) {
         String text = "";
         Optional<Sort> sort = Optional.empty();
+        View view = View.LIST;
         int page = 0;
         var trail = new ArrayList<String>();
         for (String part : query.split("&")) {
@@ -121,6 +156,7 @@ public record Question(String text, Optional<Sort> sort, int page, List<String> 
             switch (equals < 0 ? part : part.substring(0, equals)) {
                 case "q" -> text = value;
                 case "sort" -> sort = sort(value);
+                case "view" -> view = View.of(value);
                 case "page" -> page = number(value);
                 case "after" -> trail.add(value);
                 default -> {} // not ours
@@ -130,7 +166,8 @@ public record Question(String text, Optional<Sort> sort, int page, List<String> 
             return Optional.empty();
         }
         trail.removeIf(String::isEmpty);
-        return Optional.of(new Question(text, sort, trail.isEmpty() ? 1 : Math.max(page, trail.size() + 1), trail));
+        return Optional.of(
+                new Question(text, sort, view, trail.isEmpty() ? 1 : Math.max(page, trail.size() + 1), trail));
     }
 
     private static Optional<Sort> sort(String word) {

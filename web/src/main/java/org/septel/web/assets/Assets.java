@@ -29,6 +29,7 @@ public final class Assets {
         TYPES.put("septel.css", CSS);
         TYPES.put("cable.js", "text/javascript; charset=utf-8");
         TYPES.put("suggest.js", "text/javascript; charset=utf-8");
+        TYPES.put("results.js", "text/javascript; charset=utf-8");
         TYPES.put("reports.css", CSS);
         TYPES.put(PICTURES, CSS);
         TYPES.put("septel.svg", "image/svg+xml");

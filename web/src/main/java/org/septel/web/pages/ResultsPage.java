@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.septel.archive.Notebook;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
@@ -22,6 +23,7 @@ import org.septel.web.assets.Assets;
 /// @param home     whether nothing is asked yet
 /// @param mistake  why the query could not be read; there are then no results
 /// @param sort     the order in force
+/// @param found    hits
 /// @param total    hits, as people write it
 /// @param active   the query's conditions, each with the link that takes it away
 /// @param words    the query as a sentence; empty where nothing is asked
@@ -35,6 +37,7 @@ public record ResultsPage(
         Holdings holdings,
         Sort sort,
         List<Order> orders,
+        long found,
         String total,
         List<Result> results,
         List<FacetBox> facets,
@@ -71,6 +74,23 @@ public record ResultsPage(
         return new Address.Feed(question.text()).url();
     }
 
+    /// The ways in which results can be set.
+    public List<Order> views() {
+        return Arrays.stream(Question.View.values())
+                .map(view -> new Order(
+                        Character.toUpperCase(view.word().charAt(0))
+                                + view.word().substring(1),
+                        view.word(),
+                        url(question.seenAs(view)),
+                        view == question.view()))
+                .toList();
+    }
+
+    /// How many of the results are collected at once where there are more.
+    public Optional<String> collected() {
+        return Notebook.MOST_AT_ONCE < found ? Optional.of(number(Notebook.MOST_AT_ONCE)) : Optional.empty();
+    }
+
     /// How many conditions narrow the results; for phones, where the facets are folded away.
     public int narrowedBy() {
         return active.size();
@@ -100,6 +120,7 @@ public record ResultsPage(
                     Holdings.of(room),
                     sort,
                     orders(query, sort),
+                    found.total(),
                     number(found.total()),
                     found.hits().stream()
                             .map(hit -> Result.of(hit, question, lexicon))
@@ -135,6 +156,7 @@ public record ResultsPage(
                     Holdings.of(room),
                     Sort.RELEVANCE,
                     List.of(),
+                    0,
                     "0",
                     List.of(),
                     List.of(),

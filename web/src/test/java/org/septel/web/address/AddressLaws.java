@@ -105,8 +105,13 @@ class AddressLaws {
         Arbitrary<String> texts = text().ofMaxLength(60);
         Arbitrary<Optional<Sort>> sorts = Arbitraries.of(Sort.class).optional();
         Arbitrary<List<String>> trails = tokens().list().ofMaxSize(Question.TRAIL);
-        return Combinators.combine(texts, sorts, trails, Arbitraries.integers().between(0, 5_000))
-                .as((text, sort, trail, more) -> new Question(text, sort, page(trail, more), trail));
+        return Combinators.combine(
+                        texts,
+                        sorts,
+                        Arbitraries.of(Question.View.class),
+                        trails,
+                        Arbitraries.integers().between(0, 5_000))
+                .as((text, sort, view, trail, more) -> new Question(text, sort, view, page(trail, more), trail));
     }
 
     /// Only a full trail can have lost pages.
