@@ -243,6 +243,25 @@ class SecrecyTest {
         }
     }
 
+    /// Each reader's own collection of all results, then what is asked of it.
+    @Test
+    void whatIsCollectedFromAQueryIsTheSame() {
+        for (Site site : List.of(in, of)) {
+            Response made = site.answer(Request.form("/collections", "do=query&title=Words&query=minister+OR+port"));
+            assertThat(made.headers()).containsEntry("Location", "/collections/1");
+        }
+        Stream.of(
+                        "/collections",
+                        "/collections/1",
+                        "/collections/1.bib",
+                        "/collections/1.ris",
+                        "/?q=collection:words",
+                        "/?q=-collection:1&view=table",
+                        "/?q=collection:wor*&view=compact&sort=oldest")
+                .forEach(this::assertSame);
+        ids.forEach(id -> assertSame("/cable/" + id + "?in=port&q=collection:1"));
+    }
+
     @Test
     void whatIsNoPageIsTheSame() {
         Stream.of("/health", "/guide", "/nothing", "/cable/", "/?after=AAAA&q=the", "/cable/07NOWHERE1")
