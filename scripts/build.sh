@@ -8,7 +8,8 @@ product=$root/app/target/septel
 is_built() {
     [ -s "$product/classpath" ] || return 1
     newer=$(find "$root"/pom.xml "$root"/telegram/pom.xml "$root"/telegram/src/main "$root"/samples/pom.xml \
-        "$root"/samples/src/main "$root"/archive/pom.xml "$root"/archive/src/main "$root"/web/pom.xml "$root"/web/src/main \
+        "$root"/samples/src/main "$root"/archive/pom.xml "$root"/archive/src/main \
+        "$root"/meaning/pom.xml "$root"/meaning/src/main "$root"/web/pom.xml "$root"/web/src/main \
         "$root"/app/pom.xml "$root"/app/src/main -newer "$product/classpath" 2>/dev/null)
     [ -z "$newer" ]
 }

@@ -25,7 +25,7 @@ settings() {
     SETTINGS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
     for word in "$@"; do
         case $word in
-        serve | import | reindex)
+        serve | import | reindex | embed)
             SETTINGS="-XX:+UseParallelGC"
             return
             ;;

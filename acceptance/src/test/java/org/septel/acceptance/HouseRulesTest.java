@@ -38,10 +38,19 @@ class HouseRulesTest {
             Map.entry("archive.cable", Set.of("telegram", "telegram.*", "archive.access")),
             Map.entry("archive.store", Set.of("telegram", "archive.cable", "archive.access")),
             Map.entry("archive.store.sqlite", Set.of("telegram", "archive.cable", "archive.access", "archive.store")),
-            Map.entry("archive.search", Set.of("telegram", "telegram.*", "archive.cable", "archive.access")),
+            Map.entry(
+                    "archive.search",
+                    Set.of("telegram", "telegram.*", "archive.cable", "archive.access", "archive.search.meaning")),
             Map.entry(
                     "archive.search.lucene",
-                    Set.of("telegram", "telegram.lexicon", "archive.cable", "archive.access", "archive.search")),
+                    Set.of(
+                            "telegram",
+                            "telegram.lexicon",
+                            "archive.cable",
+                            "archive.access",
+                            "archive.search",
+                            "archive.search.meaning")),
+            Map.entry("meaning", Set.of("archive.search.meaning")),
             Map.entry(
                     "archive.indexing",
                     Set.of(

@@ -13,6 +13,7 @@ import org.septel.archive.search.Hit;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 
@@ -26,8 +27,10 @@ final class BatchSearch {
     private final Terminal terminal;
     private final SearchRequest.Sort sort;
     private final int limit;
+    private final Ranking ranking;
 
-    BatchSearch(ReadingRoom room, Terminal terminal, SearchRequest.Sort sort, int limit) {
+    BatchSearch(ReadingRoom room, Terminal terminal, SearchRequest.Sort sort, int limit, Ranking ranking) {
+        this.ranking = ranking;
         this.room = room;
         this.terminal = terminal;
         this.sort = sort;
@@ -73,7 +76,7 @@ final class BatchSearch {
     private Answer answer(Asked asked) {
         try {
             Query query = new QueryParser().parse(asked.query());
-            SearchPage page = room.search(new SearchRequest(query, limit, Optional.empty(), sort, false));
+            SearchPage page = room.search(new SearchRequest(query, limit, Optional.empty(), sort, false, ranking));
             return new Answer(asked, page.total(), page.hits(), Optional.empty());
         } catch (QueryMistake mistake) {
             return new Answer(

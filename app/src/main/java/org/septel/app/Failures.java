@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import org.septel.archive.search.IndexException;
 import org.septel.archive.search.QueryMistake;
+import org.septel.archive.search.meaning.MeaningMissing;
 import org.septel.archive.store.StoreException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -53,6 +54,7 @@ final class Failures {
             case CommandFailure failure -> message(failure);
             case StoreException failure -> message(failure);
             case IndexException failure -> message(failure);
+            case MeaningMissing failure -> message(failure);
             case QueryMistake mistake ->
                 "the query cannot be read at column " + mistake.column() + ": " + message(mistake);
             case InvalidPathException failure -> "not a name of a file: " + failure.getInput();

@@ -45,6 +45,7 @@ final class HitTable {
                 terminal.out().println(INDENT + fit(title, INDENT.length()));
             }
             hit.snippets().stream().findFirst().ifPresent(this::print);
+            hit.reason().ifPresent(reason -> terminal.out().println(INDENT + reason.sentence()));
         }
         page.facets().forEach(this::print);
     }

@@ -57,6 +57,7 @@ public final class Main {
         add(septel, new BackupCommand(wiring, terminal));
         add(septel, new RestoreCommand(wiring, terminal));
         add(septel, new ReindexCommand(wiring, terminal));
+        add(septel, new EmbedCommand(wiring, terminal));
         septel.addSubcommand(new CommandLine.HelpCommand());
         return septel.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

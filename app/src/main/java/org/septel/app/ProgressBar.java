@@ -1,6 +1,7 @@
 package org.septel.app;
 
 import java.util.function.LongSupplier;
+import org.septel.archive.MeaningProgress;
 import org.septel.archive.importing.ImportProgress;
 
 /// How far an import or another long work has come: a bar that is drawn over and over on a terminal, a plain line now
@@ -49,6 +50,24 @@ final class ProgressBar implements ImportProgress {
         if (isDue(now)) {
             double part = total <= 0 ? 1 : Math.clamp((double) done / total, 0, 1);
             draw(bar(part), "%3d %%  %s".formatted((int) (100 * part), what), now);
+        }
+    }
+
+    /// How far the making of vectors is.
+    void meaning(MeaningProgress.State state) {
+        long now = nanos.getAsLong();
+        if (isDue(now)) {
+            double seconds = Math.max(1, now - began) / (double) SECOND;
+            double part = state.all() == 0 ? 1 : (double) state.cables() / state.all();
+            double left = (state.all() - state.cables()) * seconds / Math.max(1, state.made());
+            String words = "%3d %%  %,d cables of %,d  %,d passages/s  %s left"
+                    .formatted(
+                            (int) (100 * part),
+                            state.cables(),
+                            state.all(),
+                            (long) (state.passages() / seconds),
+                            clock((long) left));
+            draw(bar(part), words, now);
         }
     }
 

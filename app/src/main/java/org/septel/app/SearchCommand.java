@@ -12,6 +12,7 @@ import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.SearchRequest.Sort;
@@ -22,8 +23,9 @@ import picocli.CommandLine.Parameters;
 /// `septel search`: cables that answer a query.
 @Command(
         name = "search",
-        customSynopsis = "septel search [--limit N] [--sort ORDER] [--format table|json|jsonl|csv|ids] [--facets] "
-                + "QUERY | --batch FILE",
+        customSynopsis =
+                "septel search [--limit N] [--sort ORDER] [--ranking BY] [--format table|json|jsonl|csv|ids] [--facets] "
+                        + "QUERY | --batch FILE",
         description = "Find cables.",
         footer = {
             "Words are joined by AND; also \"a phrase\", OR, -without, begin*, tag:PREL, from:moscow, "
@@ -51,6 +53,12 @@ final class SearchCommand implements Task {
     private Sort sort = Sort.RELEVANCE;
 
     @Option(
+            names = "--ranking",
+            paramLabel = "BY",
+            description = "words, the default; meaning, or hybrid: both. 'septel embed' prepares the archive.")
+    private Ranking ranking = Ranking.WORDS;
+
+    @Option(
             names = "--batch",
             paramLabel = "FILE",
             description = "Answer many queries, one a line, as one table: csv, the default, or jsonl.")
@@ -72,6 +80,9 @@ final class SearchCommand implements Task {
         if (limit < 0) {
             throw CommandFailure.usage("--limit is 0 or more, not " + limit);
         }
+        if (ranking != Ranking.WORDS && sort != Sort.RELEVANCE) {
+            throw CommandFailure.usage("--ranking is for hits sorted by relevance; leave --sort out");
+        }
         if (batch.isPresent()) {
             return batch(batch.get());
         }
@@ -88,6 +99,7 @@ final class SearchCommand implements Task {
                     answer.total() == 0
                             ? "septel: no cable answers " + Printable.line(text)
                             : "septel: %,d of %s".formatted(answer.hits().size(), Counted.of(answer.total(), "cable")));
+            answer.nearest().ifPresent(nearest -> terminal.say("septel: " + nearest.sentence()));
             if (answer.total() == 0) {
                 room.respelt(query)
                         .ifPresent(meant -> terminal.say("septel: did you mean " + Printable.line(meant.toString())));
@@ -104,7 +116,7 @@ final class SearchCommand implements Task {
         }
         try (var archive = wiring.existingArchive();
                 var lines = new InputStreamReader(FileRecords.open(file, terminal), StandardCharsets.UTF_8)) {
-            var search = new BatchSearch(archive.room(Clearance.ALL), terminal, sort, limit);
+            var search = new BatchSearch(archive.room(Clearance.ALL), terminal, sort, limit, ranking);
             boolean sound = search.run(lines.readAllLines(), format);
             return sound ? ExitCode.DONE : ExitCode.PROBLEMS;
         }
@@ -131,10 +143,10 @@ final class SearchCommand implements Task {
             page = room.search(request(query, Math.min(limit - hits.size(), PAGE), page.next(), false));
             hits.addAll(page.hits());
         }
-        return new SearchPage(hits, page.total(), counted, page.next());
+        return new SearchPage(hits, page.total(), counted, page.next(), page.nearest());
     }
 
     private SearchRequest request(Query query, int size, Optional<String> after, boolean facets) {
-        return new SearchRequest(query, size, after, sort, facets);
+        return new SearchRequest(query, size, after, sort, facets, ranking);
     }
 }

@@ -37,6 +37,7 @@ final class Wiring {
     private final Terminal terminal;
     private final GlobalOptions options;
     private final Lexicon lexicon = Lexicon.standard();
+    private final Models models = new Models();
 
     Wiring(Terminal terminal, GlobalOptions options) {
         this.terminal = terminal;
@@ -49,7 +50,7 @@ final class Wiring {
         if (Files.exists(home) && !Files.isDirectory(home)) {
             throw CommandFailure.failed("not a folder: " + home);
         }
-        return Archive.open(ArchiveSettings.at(home));
+        return Archive.open(ArchiveSettings.at(home).with(models::get));
     }
 
     /// Makes the archive that the command was pointed at of a backup.

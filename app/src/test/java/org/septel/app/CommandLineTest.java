@@ -49,6 +49,7 @@ class CommandLineTest {
                         "show",
                         "search",
                         "reindex",
+                        "embed",
                         "get",
                         "write",
                         "validate");

@@ -22,6 +22,7 @@ import org.septel.archive.ReadingRoom;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.SearchRequest.Sort;
 import org.septel.samples.SampleCable;
@@ -106,8 +107,8 @@ class CommandSecrecyTest {
                     }
                 }
             }
-            new BatchSearch(room, terminal, sort, 9).run(QUERIES, HitFormat.csv);
-            new BatchSearch(room, terminal, sort, 9).run(QUERIES, HitFormat.jsonl);
+            new BatchSearch(room, terminal, sort, 9, Ranking.WORDS).run(QUERIES, HitFormat.csv);
+            new BatchSearch(room, terminal, sort, 9, Ranking.WORDS).run(QUERIES, HitFormat.jsonl);
         }
         terminal.out().flush();
         return out.toString(StandardCharsets.UTF_8);

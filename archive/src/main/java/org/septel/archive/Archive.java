@@ -27,6 +27,7 @@ import org.septel.archive.search.SearchIndex;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
 import org.septel.archive.search.lucene.LuceneIndex;
+import org.septel.archive.search.meaning.Meaning;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.StoreException;
 import org.septel.archive.store.Upkeep;
@@ -44,11 +45,18 @@ public final class Archive implements AutoCloseable {
     /// The index's folder in the archive's: it may be deleted, the next search makes it again.
     private static final String INDEX = "index";
 
+    /// The folder of vectors: it may be deleted, [#prepareMeaning] makes it again.
+    private static final String MEANING = "meaning";
+
+    /// How long a search may make vectors of what it finds.
+    private static final Duration WAIT_FOR_VECTORS = Duration.ofMillis(150);
+
     /// How long to wait for another process that imports or indexes.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ArchiveSettings settings;
     private final Storage storage;
+    private final Meaning meaning;
     private final SearchIndex index;
     private final Lexicon lexicon = Lexicon.standard();
     private final TelegramParser parser = new TelegramParser(lexicon);
@@ -58,6 +66,7 @@ public final class Archive implements AutoCloseable {
     private Archive(ArchiveSettings settings, Storage storage) {
         this.settings = settings;
         this.storage = storage;
+        this.meaning = new Meaning(settings.home().resolve(MEANING), settings.model(), WAIT_FOR_VECTORS);
         this.index = openIndex();
     }
 
@@ -153,6 +162,18 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /// Makes the vectors that are missing, for [org.septel.archive.search.Ranking#HYBRID], and drops those that no
+    /// cable has any more. It holds up neither searches nor imports; what is made survives a kill.
+    ///
+    /// @param stop asked often; once true, it ends and the rest waits for another time
+    /// @throws org.septel.archive.search.meaning.MeaningMissing if there is no model
+    /// @throws StoreException if another process is at it
+    public MeaningProgress.State prepareMeaning(MeaningProgress progress, BooleanSupplier stop) {
+        try (Searcher searcher = searchable().searcher(Clearance.ALL)) {
+            return new MeaningMaker(meaning, searcher).make(progress, stop);
+        }
+    }
+
     /// The archive as those who keep it see it.
     public Workroom workroom() {
         return new Workroom(this, storage, settings.person());
@@ -245,6 +266,6 @@ public final class Archive implements AutoCloseable {
     }
 
     private SearchIndex openIndex() {
-        return LuceneIndex.open(settings.home().resolve(INDEX), new StoredTexts(storage.store(), parser));
+        return LuceneIndex.open(settings.home().resolve(INDEX), new StoredTexts(storage.store(), parser), meaning);
     }
 }

@@ -68,6 +68,7 @@ public final class SearchJson {
                         hit.snippets(),
                         snippet -> line.text("text", snippet.text())
                                 .pairs("marks", snippet.marks(), mark -> new int[] {mark.start(), mark.end()}));
+        hit.reason().ifPresent(reason -> line.text("reason", reason.sentence()));
     }
 
     private static void facet(JsonLine line, Facet facet) {

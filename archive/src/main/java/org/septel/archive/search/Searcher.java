@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.septel.archive.cable.CableFacts;
+import org.septel.archive.search.meaning.MeantCable;
 import org.septel.telegram.CableId;
 
 /// Answers queries over one moment of the index. Safe for any number of threads; close it.
@@ -21,6 +23,9 @@ public interface Searcher extends AutoCloseable {
 
     /// Hands over the facts of every cable that answers, one after the other, in no order that means anything.
     void facts(Query query, Consumer<CableFacts> each);
+
+    /// Hands over, one after the other, what vectors are made of, of each cable in each state whose key is wanted.
+    void meant(LongPredicate wanted, Consumer<MeantCable> each);
 
     /// Every value of a field that hits are counted by, and how many cables have it.
     SortedMap<String, Long> values(Field field);

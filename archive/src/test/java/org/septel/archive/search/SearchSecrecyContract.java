@@ -31,6 +31,9 @@ public abstract class SearchSecrecyContract {
     /// An index in a folder of its own.
     protected abstract SearchIndex open(Path folder, CableTexts texts);
 
+    /// Makes what ranking by meaning needs.
+    protected abstract void prepare(Path folder, SearchIndex index);
+
     @Test
     void whatIsHiddenChangesNothingOfAnyAnswer() {
         List<IndexedCable> all = ManyCables.of(200);
@@ -47,6 +50,8 @@ public abstract class SearchSecrecyContract {
                             .toList(),
                     2);
             onlyPermitted.apply(permitted, 1);
+            prepare(folder.resolve("everything"), everything);
+            prepare(folder.resolve("permitted"), onlyPermitted);
 
             assertThat(permitted).hasSizeBetween(100, 150);
             var questions = new SomeQuestions(12958);
@@ -61,7 +66,8 @@ public abstract class SearchSecrecyContract {
     }
 
     /// Something that is asked of a searcher.
-    private record Ask(int kind, String text, Sort sort, CableId id, int limit, Facet.Dimension counted) {}
+    private record Ask(
+            int kind, String text, Sort sort, CableId id, int limit, Facet.Dimension counted, Ranking ranking) {}
 
     private static Ask ask(SomeQuestions questions, List<IndexedCable> all) {
         int kind = questions.number(11);
@@ -71,7 +77,8 @@ public abstract class SearchSecrecyContract {
                 questions.any(SORTS),
                 questions.any(all).id(),
                 questions.number(12),
-                questions.any(List.of(Facet.Dimension.values())));
+                questions.any(List.of(Facet.Dimension.values())),
+                questions.any(List.of(Ranking.values())));
     }
 
     /// Whatever comes back, a refusal too.
@@ -100,7 +107,8 @@ public abstract class SearchSecrecyContract {
         List<SearchPage> pages = new ArrayList<>();
         Optional<String> next = Optional.empty();
         do {
-            pages.add(searcher.search(new SearchRequest(parsed(ask), ask.limit(), next, ask.sort(), pages.isEmpty())));
+            pages.add(searcher.search(
+                    new SearchRequest(parsed(ask), ask.limit(), next, ask.sort(), pages.isEmpty(), ask.ranking())));
             next = pages.getLast().next();
         } while (next.isPresent() && pages.size() < MOST_PAGES);
         return pages;

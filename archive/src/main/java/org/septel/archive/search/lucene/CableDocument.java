@@ -81,6 +81,7 @@ record CableDocument(
         }
         document.add(written.field(Fields.FORM, FORM));
         addContent(document, cable);
+        document.add(new NumericDocValuesField(Fields.MEANT, meant(cable.id(), cable.content(), cut(cable.title()))));
         document.add(new LongPoint(Fields.ARRIVED, cable.arrived()));
         document.add(new NumericDocValuesField(Fields.ARRIVED, cable.arrived()));
         document.add(new BinaryDocValuesField(
@@ -98,6 +99,16 @@ record CableDocument(
                 Optional.ofNullable(document.get(STORED + Fields.of(Field.CLASSIFICATION))),
                 Arrays.asList(document.getValues(STORED + Fields.of(Field.TAG))),
                 ContentHash.ofHash(BytesRef.deepCopyOf(document.getBinaryValue(STORED + Fields.TEXT)).bytes));
+    }
+
+    /// Names what vectors of a cable are made of: its title, and its text, which is read with its id in mind.
+    static long meant(CableId id, ContentHash content, String title) {
+        ContentHash all = ContentHash.of(id + "\n" + content.hex() + "\n" + title);
+        return ByteBuffer.wrap(all.bytes()).getLong();
+    }
+
+    long meant() {
+        return meant(id, content, title);
     }
 
     /// An id as a key whose order is the order of ids.

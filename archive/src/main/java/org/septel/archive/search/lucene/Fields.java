@@ -31,6 +31,9 @@ final class Fields {
     /// The sequence of the change that brought the newest text: for readers to be told what is new, never shown.
     static final String ARRIVED = "arrived";
 
+    /// The key of what vectors are made of: [CableDocument#meant].
+    static final String MEANT = "meant";
+
     private static final String FACET = "facet.";
 
     /// The text and its parts.

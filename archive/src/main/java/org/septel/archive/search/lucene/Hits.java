@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,15 +13,24 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.Hit;
+import org.septel.archive.search.Reason;
+import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.Snippet;
+import org.septel.archive.search.meaning.PassageCutter;
 
 /// Documents that were found as what a reader is shown of them.
 final class Hits {
 
+    private static final int LONGEST_PASSAGE = 400;
+
     private final IndexSearcher searcher;
     private final CableTexts texts;
 
-    Hits(IndexSearcher searcher, CableTexts texts) {
+    private final Optional<Fusion> fusion;
+
+    /// @param fusion where not words alone decided
+    Hits(IndexSearcher searcher, CableTexts texts, Optional<Fusion> fusion) {
+        this.fusion = fusion;
         this.searcher = searcher;
         this.texts = texts;
     }
@@ -30,22 +41,59 @@ final class Hits {
         StoredFields stored = searcher.storedFields();
         List<Found> read = new ArrayList<>();
         for (ScoreDoc document : found) {
-            read.add(new Found(CableDocument.read(stored.document(document.doc)), order.score((FieldDoc) document)));
+            read.add(new Found(
+                    CableDocument.read(stored.document(document.doc)),
+                    order.score((FieldDoc) document),
+                    place(document)));
         }
         return read.parallelStream().map(hit -> marked(hit, query)).toList();
     }
 
-    private record Found(CableDocument cable, float score) {}
+    private record Found(CableDocument cable, float score, Optional<Fusion.Place> place) {}
+
+    /// What is not among those that were ranked has the words and comes after them all.
+    private Optional<Fusion.Place> place(ScoreDoc document) {
+        return fusion.map(all -> all.places().getOrDefault(document.doc, BEYOND));
+    }
+
+    private static final Fusion.Place BEYOND =
+            new Fusion.Place(0, new Reason(OptionalInt.empty(), true, OptionalInt.empty()), Optional.empty());
+
+    /// What comparing by meaning brought.
+    Optional<SearchPage.Nearest> nearest() {
+        return fusion.map(all -> new SearchPage.Nearest(all.alone(), all.unmapped()));
+    }
 
     private Hit marked(Found found, Query query) {
         CableDocument cable = found.cable();
         Passages passages = new Passages(query);
         try {
-            List<Snippet> best = passages.best(texts.paragraphs(cable.id(), cable.content()));
-            return hit(cable, passages.titleMarks(cable.title()), best, found.score());
+            List<String> paragraphs = texts.paragraphs(cable.id(), cable.content());
+            List<Snippet> best = passages.best(paragraphs);
+            boolean hasWords =
+                    best.stream().anyMatch(snippet -> !snippet.marks().isEmpty());
+            Optional<Integer> nearest = found.place().flatMap(Fusion.Place::passage);
+            List<Snippet> shown = hasWords || nearest.isEmpty() ? best : List.of(nearest(paragraphs, nearest.get()));
+            float score = found.place().map(Fusion.Place::score).orElse(found.score());
+            return hit(
+                    cable,
+                    passages.titleMarks(cable.title()),
+                    shown,
+                    score,
+                    found.place().map(Fusion.Place::reason));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
+    }
+
+    /// The beginning of the passage that is nearest in meaning.
+    private static Snippet nearest(List<String> paragraphs, int passage) {
+        String text = PassageCutter.cut(paragraphs).get(passage);
+        if (text.length() <= LONGEST_PASSAGE) {
+            return new Snippet(text, List.of());
+        }
+        int space = text.lastIndexOf(' ', LONGEST_PASSAGE);
+        return new Snippet(text.substring(0, space < 1 ? LONGEST_PASSAGE : space), List.of());
     }
 
     /// Without passages.
@@ -53,13 +101,22 @@ final class Hits {
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc document : found) {
-            hits.add(hit(CableDocument.read(stored.document(document.doc)), List.of(), List.of(), order.score((FieldDoc)
-                    document)));
+            hits.add(hit(
+                    CableDocument.read(stored.document(document.doc)),
+                    List.of(),
+                    List.of(),
+                    order.score((FieldDoc) document),
+                    Optional.empty()));
         }
         return hits;
     }
 
-    private static Hit hit(CableDocument cable, List<Snippet.Mark> titleMarks, List<Snippet> snippets, float score) {
+    private static Hit hit(
+            CableDocument cable,
+            List<Snippet.Mark> titleMarks,
+            List<Snippet> snippets,
+            float score,
+            Optional<Reason> reason) {
         return new Hit(
                 cable.id(),
                 cable.title(),
@@ -69,6 +126,7 @@ final class Hits {
                 cable.classification(),
                 cable.tags(),
                 snippets,
-                score);
+                score,
+                reason);
     }
 }

@@ -3,8 +3,10 @@ package org.septel.archive.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.access.Clearance;
@@ -14,6 +16,7 @@ import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchIndex;
 import org.septel.archive.search.Searcher;
 import org.septel.archive.search.Snippet;
+import org.septel.archive.search.meaning.Meaning;
 
 /// The embedded index: a folder with one Lucene index for each access label, and a ledger of what counts in them.
 ///
@@ -41,7 +44,10 @@ public final class LuceneIndex implements SearchIndex {
     private final SegmentTotals totals = new SegmentTotals();
     private volatile @Nullable IndexWriting writing;
 
-    private LuceneIndex(Path folder, CableTexts texts) {
+    private final Meaning meaning;
+
+    private LuceneIndex(Path folder, CableTexts texts, Meaning meaning) {
+        this.meaning = meaning;
         this.folder = folder;
         this.texts = texts;
         this.reading = new IndexReading(folder);
@@ -51,7 +57,12 @@ public final class LuceneIndex implements SearchIndex {
     ///
     /// @param texts gives the texts again, for passages
     public static LuceneIndex open(Path folder, CableTexts texts) {
-        return new LuceneIndex(folder, texts);
+        return open(folder, texts, new Meaning(folder, Optional::empty, Duration.ZERO));
+    }
+
+    /// The same, also ranking by meaning.
+    public static LuceneIndex open(Path folder, CableTexts texts, Meaning meaning) {
+        return new LuceneIndex(folder, texts, meaning);
     }
 
     @Override
@@ -114,7 +125,7 @@ public final class LuceneIndex implements SearchIndex {
         for (int tries = 1; ; tries++) {
             Ledger ledger = ledger();
             try {
-                return new LuceneSearcher(folder, reading.open(ledger, clearance), texts, totals);
+                return new LuceneSearcher(folder, reading.open(ledger, clearance), texts, totals, meaning);
             } catch (IOException trouble) {
                 if (tries == MOST_TRIES) {
                     throw Trouble.damaged(folder, trouble);

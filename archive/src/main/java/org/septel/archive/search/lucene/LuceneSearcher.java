@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,12 +27,15 @@ import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Hit;
+import org.septel.archive.search.Meant;
 import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.News;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
 import org.septel.archive.search.WordCounts;
+import org.septel.archive.search.meaning.Meaning;
+import org.septel.archive.search.meaning.MeantCable;
 import org.septel.telegram.CableId;
 
 /// Answers over the partitions of one reader, as they were when it was opened.
@@ -43,8 +47,10 @@ final class LuceneSearcher implements Searcher {
     private final CableTexts texts;
 
     private final SegmentTotals totals;
+    private final Meaning meaning;
 
-    LuceneSearcher(Path folder, IndexReader reader, CableTexts texts, SegmentTotals totals) {
+    LuceneSearcher(Path folder, IndexReader reader, CableTexts texts, SegmentTotals totals, Meaning meaning) {
+        this.meaning = meaning;
         this.totals = totals;
         this.folder = folder;
         this.texts = texts;
@@ -70,7 +76,8 @@ final class LuceneSearcher implements Searcher {
             var latest = new Sort(new SortField(Fields.ARRIVED, SortField.Type.LONG, true));
             var best = new TopFieldCollectorManager(latest, most, null, Integer.MAX_VALUE);
             TopFieldDocs found = searcher.search(arrived, best);
-            List<Hit> hits = new Hits(searcher, texts).of(List.of(found.scoreDocs), asked, SearchOrder.NEWEST);
+            List<Hit> hits =
+                    new Hits(searcher, texts, Optional.empty()).of(List.of(found.scoreDocs), asked, SearchOrder.NEWEST);
             return new News(found.totalHits.value(), hits);
         });
     }
@@ -79,6 +86,14 @@ final class LuceneSearcher implements Searcher {
     public void facts(org.septel.archive.search.Query query, Consumer<CableFacts> each) {
         answer(() -> {
             FactsScan.scan(searcher, asked(query), each);
+            return true;
+        });
+    }
+
+    @Override
+    public void meant(LongPredicate wanted, Consumer<MeantCable> each) {
+        answer(() -> {
+            MeantScan.scan(searcher, texts, wanted, each);
             return true;
         });
     }
@@ -124,7 +139,8 @@ final class LuceneSearcher implements Searcher {
         // nobody asks how many there are: what cannot be among the best need not be looked at
         var best = new TopFieldCollectorManager(SearchOrder.RELEVANCE.sort(), most, null, most);
         TopFieldDocs found = searcher.search(query, best);
-        return new Hits(searcher, texts).withoutPassages(List.of(found.scoreDocs), SearchOrder.RELEVANCE);
+        return new Hits(searcher, texts, Optional.empty())
+                .withoutPassages(List.of(found.scoreDocs), SearchOrder.RELEVANCE);
     }
 
     @Override
@@ -173,25 +189,44 @@ final class LuceneSearcher implements Searcher {
     }
 
     private SearchPage search(SearchRequest request, SearchOrder order, Optional<FieldDoc> after) throws IOException {
-        Query query = asked(request.query());
+        Query words = asked(request.query());
+        Optional<Fusion> fusion = fusion(request, words);
+        Query query = fusion.map(Fusion::query).orElse(words);
         // one more than asked for tells whether there is another page
         var hits =
                 new TopFieldCollectorManager(order.sort(), request.limit() + 1, after.orElse(null), Integer.MAX_VALUE);
+        var shown = new Hits(searcher, texts, fusion);
         if (!request.facets()) {
-            return page(request, order, query, searcher.search(query, hits), List.of());
+            return page(request, order, words, searcher.search(query, hits), List.of(), shown);
         }
         Object[] both = searcher.search(query, new MultiCollectorManager(hits, new FacetCounter.Counting(totals)));
-        return page(request, order, query, (TopFieldDocs) both[0], ((FacetCounter) both[1]).facets());
+        return page(request, order, words, (TopFieldDocs) both[0], ((FacetCounter) both[1]).facets(), shown);
     }
 
-    private SearchPage page(SearchRequest request, SearchOrder order, Query query, TopFieldDocs top, List<Facet> facets)
+    /// Empty where words alone decide: they are to, or nothing that has a meaning was asked for.
+    private Optional<Fusion> fusion(SearchRequest request, Query words) throws IOException {
+        Meant meant = Meant.of(request.query());
+        if (!request.isByMeaning() || meant.words().isEmpty()) {
+            return Optional.empty();
+        }
+        TooWide.check(searcher, meant.someWords());
+        var fusing = new Fusing(searcher, texts, meaning.question(meant.text()), meant);
+        return Optional.of(fusing.fuse(words, request.ranking()));
+    }
+
+    private SearchPage page(
+            SearchRequest request, SearchOrder order, Query words, TopFieldDocs top, List<Facet> facets, Hits hits)
             throws IOException {
         int shown = Math.min(request.limit(), top.scoreDocs.length);
-        List<Hit> hits = new Hits(searcher, texts).of(List.of(top.scoreDocs).subList(0, shown), query, order);
         boolean more = 0 < shown && shown < top.scoreDocs.length;
         Optional<String> next = more
                 ? Optional.of(PageToken.write((FieldDoc) top.scoreDocs[shown - 1], request, order))
                 : Optional.empty();
-        return new SearchPage(hits, top.totalHits.value(), facets, next);
+        return new SearchPage(
+                hits.of(List.of(top.scoreDocs).subList(0, shown), words, order),
+                top.totalHits.value(),
+                facets,
+                next,
+                hits.nearest());
     }
 }

@@ -60,7 +60,8 @@ final class PageToken {
     }
 
     private static byte[] seal(byte[] place, SearchRequest request) {
-        String question = HexFormat.of().formatHex(place) + " " + request.sort() + " " + request.query();
+        String question = HexFormat.of().formatHex(place) + " " + request.sort() + " " + request.ranking() + " "
+                + request.query();
         return Arrays.copyOf(HexFormat.of().parseHex(ContentHash.of(question).hex()), SEAL_BYTES);
     }
 }

@@ -110,9 +110,9 @@ class LuceneFolderTest {
 
     @Test
     void anIndexOfAnotherFormatSaysSoAndCanBeBuiltAnew() throws IOException {
-        Files.writeString(folder.resolve("ledger"), "septel index 7\nsomething else\n");
+        Files.writeString(folder.resolve("ledger"), "septel index 99\nsomething else\n");
 
-        buildsAnew("is of format 7, not 6: build it anew with `septel reindex`");
+        buildsAnew("is of format 99, not 7: build it anew with `septel reindex`");
     }
 
     @Test
@@ -120,9 +120,9 @@ class LuceneFolderTest {
         for (String damaged : List.of(
                 "",
                 "x",
-                "septel index 6",
-                "septel index 6\nsequence x\nend\n",
-                "septel index 6\nsequence 1\npartition a\nend\n")) {
+                "septel index 7",
+                "septel index 7\nsequence x\nend\n",
+                "septel index 7\nsequence 1\npartition a\nend\n")) {
             Files.writeString(folder.resolve("ledger"), damaged);
             buildsAnew("is damaged: build it anew with `septel reindex`");
         }

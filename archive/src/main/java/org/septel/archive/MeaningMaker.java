@@ -1,0 +1,96 @@
+package org.septel.archive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.septel.archive.search.Searcher;
+import org.septel.archive.search.meaning.Meaning;
+import org.septel.archive.search.meaning.MeantCable;
+import org.septel.archive.store.StoreException;
+
+/// Makes vectors of the cables of a searcher that have none, a few cables at a time.
+final class MeaningMaker {
+
+    /// Some seconds of work, which is lost at most when it is killed.
+    private static final int AT_ONCE = 32;
+
+    private final Meaning meaning;
+    private final Searcher searcher;
+
+    MeaningMaker(Meaning meaning, Searcher searcher) {
+        this.meaning = meaning;
+        this.searcher = searcher;
+    }
+
+    MeaningProgress.State make(MeaningProgress progress, BooleanSupplier stop) {
+        Set<Long> keys = new HashSet<>();
+        searcher.meant(
+                key -> {
+                    keys.add(key);
+                    return false;
+                },
+                none -> {});
+        try (Meaning.Preparing preparing = meaning.prepare(keys::contains)
+                .orElseThrow(() -> new StoreException("another process is making vectors of this archive"))) {
+            long before = keys.stream().filter(preparing::holds).count();
+            var work = new Work(preparing, progress, stop, before, keys.size());
+            try {
+                Set<Long> missing = new HashSet<>(keys);
+                searcher.meant(key -> missing.remove(key) && !preparing.holds(key), work::take);
+                work.finish();
+            } catch (Stopped stopped) {
+                return work.state();
+            }
+            return work.state();
+        }
+    }
+
+    /// Leaves the run over the cables.
+    private static final class Stopped extends CancellationException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class Work {
+
+        private final Meaning.Preparing preparing;
+        private final MeaningProgress progress;
+        private final BooleanSupplier stop;
+        private final long before;
+        private final long all;
+        private final List<MeantCable> waiting = new ArrayList<>();
+        private long made;
+        private long passages;
+
+        Work(Meaning.Preparing preparing, MeaningProgress progress, BooleanSupplier stop, long before, long all) {
+            this.preparing = preparing;
+            this.progress = progress;
+            this.stop = stop;
+            this.before = before;
+            this.all = all;
+        }
+
+        void take(MeantCable cable) {
+            if (stop.getAsBoolean()) {
+                throw new Stopped();
+            }
+            waiting.add(cable);
+            if (waiting.size() == AT_ONCE) {
+                finish();
+            }
+        }
+
+        void finish() {
+            passages += preparing.add(waiting);
+            made += waiting.size();
+            waiting.clear();
+            progress.at(state());
+        }
+
+        MeaningProgress.State state() {
+            return new MeaningProgress.State(before + made, all, made, passages);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.septel.meaning;
+
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// Cuts text as the model learnt it: small letters without accents, words and marks apart, and words that it does not
+/// know into the longest pieces that it knows. Immutable.
+///
+/// ```
+/// Démarche delivered.  ->  [CLS] dem ##ar ##che delivered . [SEP]
+/// ```
+///
+/// @source https://github.com/google-research/bert, tokenization.py
+final class WordPieces {
+
+    /// A longer word is no word.
+    private static final int LONGEST_WORD = 100;
+
+    private static final String INSIDE = "##";
+
+    private final Map<String, Long> pieces;
+
+    private WordPieces(Map<String, Long> pieces) {
+        this.pieces = Map.copyOf(pieces);
+    }
+
+    /// @param json as published with the model
+    static WordPieces read(InputStream json) {
+        JsonNode vocabulary = new ObjectMapper().readTree(json).path("model").path("vocab");
+        Map<String, Long> pieces = new HashMap<>();
+        vocabulary
+                .properties()
+                .forEach(piece -> pieces.put(piece.getKey(), piece.getValue().asLong()));
+        return new WordPieces(pieces);
+    }
+
+    /// The numbers of a text's pieces, at most so many.
+    long[] tokens(String text, int most) {
+        List<Long> tokens = new ArrayList<>();
+        tokens.add(special("[CLS]"));
+        for (String word : words(text)) {
+            if (most <= tokens.size()) {
+                break;
+            }
+            tokens.addAll(pieces(word));
+        }
+        List<Long> read = tokens.subList(0, Math.min(tokens.size(), most - 1));
+        long[] numbers = new long[read.size() + 1];
+        for (int i = 0; i < read.size(); i++) {
+            numbers[i] = read.get(i);
+        }
+        numbers[read.size()] = special("[SEP]");
+        return numbers;
+    }
+
+    private List<Long> pieces(String word) {
+        if (LONGEST_WORD < word.codePointCount(0, word.length())) {
+            return List.of(special("[UNK]"));
+        }
+        List<Long> found = new ArrayList<>();
+        int start = 0;
+        while (start < word.length()) {
+            int end = word.length();
+            Long piece = null;
+            while (start < end && piece == null) {
+                String part = word.substring(start, end);
+                piece = pieces.get(start == 0 ? part : INSIDE + part);
+                end = piece == null ? end - 1 : end;
+            }
+            if (piece == null) {
+                return List.of(special("[UNK]"));
+            }
+            found.add(piece);
+            start = end;
+        }
+        return found;
+    }
+
+    private long special(String name) {
+        Long number = pieces.get(name);
+        if (number == null) {
+            throw new IllegalStateException("the vocabulary lacks " + name);
+        }
+        return number;
+    }
+
+    /// Words, and each mark by itself.
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        var word = new StringBuilder();
+        plain(text).codePoints().forEach(c -> {
+            boolean alone = isMark(c) || Character.isIdeographic(c);
+            if (alone || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                end(word, words);
+            }
+            if (alone) {
+                words.add(Character.toString(c));
+            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isControl(c)) {
+                word.appendCodePoint(c);
+            }
+        });
+        end(word, words);
+        return words;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static String plain(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        var plain = new StringBuilder();
+        apart.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(plain::appendCodePoint);
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isControl(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
+            default -> c == 0xFFFD;
+        };
+    }
+
+    /// All of ASCII that is neither letter nor digit counts as a mark too.
+    private static boolean isMark(int c) {
+        if ('!' <= c && c <= '~') {
+            return !Character.isLetterOrDigit(c);
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+}
