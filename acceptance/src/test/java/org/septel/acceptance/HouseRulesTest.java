@@ -74,6 +74,7 @@ class HouseRulesTest {
                     "archive.importing.layout",
                     Set.of("telegram", "archive.cable", "archive.importing", "archive.importing.container")),
             Map.entry("archive.citing", Set.of("telegram", "archive.cable")),
+            Map.entry("archive.names", Set.of("telegram", "telegram.lexicon")),
             Map.entry("archive.analysis", Set.of("telegram", "telegram.*", "archive.cable", "archive.search")),
             Map.entry(
                     "archive.export",

@@ -1,0 +1,83 @@
+package org.septel.archive.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.septel.telegram.lexicon.Lexicon;
+
+/// Finds the names in a telegram's paragraphs, in time linear in their length. Immutable and safe for any number of
+/// threads.
+///
+/// A word belongs to one name; rules are asked in the order of [Evidence]. What one paragraph names in full is known in
+/// all others.
+public final class NameTagger {
+
+    private static final int LONGEST = 200_000;
+
+    private final Vocabulary vocabulary;
+    private final OrganisationRules organisations;
+    private final PlaceRules places;
+
+    public NameTagger(Lexicon lexicon) {
+        this.vocabulary = Vocabulary.standard();
+        this.organisations = new OrganisationRules(vocabulary, lexicon);
+        this.places = new PlaceRules(vocabulary);
+    }
+
+    /// The names in the order in which they stand.
+    ///
+    /// @param country where it was written, for abbreviations that mean another thing in each country; may be empty
+    public List<Mention> names(List<String> paragraphs, String country) {
+        var found = new Found();
+        List<Line> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            String text = paragraph.length() <= LONGEST ? paragraph : paragraph.substring(0, LONGEST);
+            lines.add(Line.of(text, vocabulary.words()));
+        }
+        if (1 < lines.size()) {
+            found.begin(lines.size() - 1);
+            PersonRules.signed(lines.getLast(), found);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            found.begin(i);
+            first(lines.get(i), found, country);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            found.begin(i);
+            second(lines.get(i), found);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            found.begin(i);
+            third(lines.get(i), found);
+        }
+        return found.mentions().stream()
+                .sorted(Comparator.comparingInt(Mention::paragraph)
+                        .thenComparingInt(mention -> mention.span().start()))
+                .toList();
+    }
+
+    private void first(Line line, Found found, String country) {
+        organisations.missions(line, found);
+        organisations.listed(line, found);
+        organisations.worded(line, found);
+        OrganisationRules.speltOut(line, found);
+        PersonRules.titled(line, found);
+        PersonRules.forenamed(line, found);
+        places.listed(line, found);
+        organisations.abbreviated(line, found, country);
+        places.beside(line, found);
+        PersonRules.initialled(line, found);
+    }
+
+    private static void second(Line line, Found found) {
+        OrganisationRules.again(line, found);
+        PlaceRules.again(line, found);
+        PersonRules.unknown(line, found);
+    }
+
+    private static void third(Line line, Found found) {
+        PersonRules.again(line, found);
+        PersonRules.speaking(line, found);
+        OrganisationRules.letters(line, found);
+    }
+}
