@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public final class Meaning {
     /// Begins to make vectors that are missing; empty where another process is at it. Close it.
     ///
     /// @param wanted every key that counts; the vectors of others are dropped
-    public Optional<Preparing> prepare(java.util.function.LongPredicate wanted) {
+    public Optional<Preparing> prepare(LongPredicate wanted) {
         Embedder embedder = embedder();
         try {
             Files.createDirectories(folder);
