@@ -44,15 +44,12 @@ record WorldMap(String path) {
                     Integer.parseInt(corner.substring(comma + 1)) / 10.0,
                     Integer.parseInt(corner.substring(0, comma)) / 10.0);
             if (path.isEmpty() || WIDTH / 2 < Math.abs(next.x() - at.x())) {
-                path.append('M').append(next.x()).append(' ').append(next.y()).append('l');
+                path.append("M%d %d".formatted(next.x(), next.y()));
             } else if (!next.equals(at)) {
-                path.append(next.x() - at.x())
-                        .append(next.y() < at.y() ? "" : " ")
-                        .append(next.y() - at.y())
-                        .append(' ');
+                path.append("l%d %d".formatted(next.x() - at.x(), next.y() - at.y()));
             }
             at = next;
         }
-        return path.toString().strip() + "z";
+        return path + "z";
     }
 }
