@@ -7,15 +7,18 @@ import org.septel.archive.analysis.Cell;
 import org.septel.archive.analysis.Report;
 import org.septel.archive.analysis.Table;
 
-/// A table of a report, read by the names of its columns.
-record Cells(Table table) {
+/// A table of a report that is drawn, read by the names of its columns. Each counts cables.
+///
+/// @param most the most cables of a line; 0 where there is none
+record Cells(List<Line> lines, long most) {
 
-    static Cells of(Report report, String table) {
-        return new Cells(report.table(table).orElseThrow(() -> new IllegalArgumentException("no table " + table)));
-    }
+    private static final String CABLES = "cables";
 
-    List<Line> lines() {
-        return table.rows().stream().map(row -> new Line(table.columns(), row)).toList();
+    static Cells of(Report report, String name) {
+        Table table = report.table(name).orElseThrow(() -> new IllegalArgumentException("no table " + name));
+        List<Line> lines =
+                table.rows().stream().map(row -> new Line(table.columns(), row)).toList();
+        return new Cells(lines, lines.stream().mapToLong(Line::cables).max().orElse(0));
     }
 
     /// One row.
@@ -36,21 +39,17 @@ record Cells(Table table) {
 
         /// How many cables.
         long cables() {
-            return Long.parseLong(text("cables"));
+            return Long.parseLong(text(CABLES));
         }
 
         /// Where they are.
         Optional<String> url() {
-            return cell("cables").cables().map(ReportPage::url);
+            return cell(CABLES).cables().map(ReportPage::url);
         }
 
         /// `1,200 cables`.
         String counted() {
             return String.format(Locale.ENGLISH, "%,d %s", cables(), cables() == 1 ? "cable" : "cables");
         }
-    }
-
-    long most() {
-        return lines().stream().mapToLong(Line::cables).max().orElse(0);
     }
 }

@@ -35,23 +35,13 @@ final class MapPicture {
         ways.lines().reversed().forEach(way -> map.way(way, ways.most()));
         posts.lines().forEach(post -> map.post(post, posts.most()));
         posts.lines().forEach(map::name);
-        return map.picture(
+        return new Picture(
                 "Where the cables come from and go to",
                 "A dot is a post: the greater, the more cables. A line is a way from one post to another, bent to the left"
-                        + " as the cables go: the wider, the more.");
-    }
-
-    /// The posts alone, for a small picture.
-    static Picture small(Report report) {
-        var map = new MapPicture();
-        Cells posts = Cells.of(report, "posts");
-        posts.lines().forEach(map::place);
-        posts.lines().forEach(post -> map.post(post, posts.most()));
-        return map.picture("Posts on the map", "A dot is a post: the greater, the more cables.");
-    }
-
-    private Picture picture(String title, String summary) {
-        return new Picture(title, summary, WorldMap.WIDTH, WorldMap.HEIGHT, marks);
+                        + " as the cables go: the wider, the more.",
+                WorldMap.WIDTH,
+                WorldMap.HEIGHT,
+                map.marks);
     }
 
     private void place(Cells.Line post) {

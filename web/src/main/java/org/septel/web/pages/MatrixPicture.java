@@ -3,6 +3,7 @@ package org.septel.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.septel.archive.analysis.Report;
 import org.septel.web.pages.Picture.Box;
 import org.septel.web.pages.Picture.Mark;
@@ -17,10 +18,8 @@ final class MatrixPicture {
     static Picture network(Report report) {
         Cells matrix = Cells.of(report, "matrix");
         List<String> parties = names(Cells.of(report, "parties"), "party");
-        List<String> senders = parties.stream()
-                .filter(party -> matrix.lines().stream()
-                        .anyMatch(way -> way.text("sender").equals(party)))
-                .toList();
+        Set<String> sending = Set.copyOf(names(matrix, "sender"));
+        List<String> senders = parties.stream().filter(sending::contains).toList();
         var grid = new Grid(senders, parties);
         var shades = new Shades(matrix.most());
         for (Cells.Line way : matrix.lines()) {
@@ -47,7 +46,8 @@ final class MatrixPicture {
     /// Each tag with each.
     static Picture tags(Report report) {
         Cells pairs = Cells.of(report, "pairs");
-        List<String> tags = names(Cells.of(report, "tags"), "tag");
+        Cells single = Cells.of(report, "tags");
+        List<String> tags = names(single, "tag");
         var grid = new Grid(tags, tags);
         for (Cells.Line pair : pairs.lines()) {
             String says = "%s and %s: %s, %s times what chance would give"
@@ -56,7 +56,7 @@ final class MatrixPicture {
             grid.square(pair.text("tag"), pair.text("with"), look, 0, says, pair.url());
             grid.square(pair.text("with"), pair.text("tag"), look, 0, says, pair.url());
         }
-        for (Cells.Line tag : Cells.of(report, "tags").lines()) {
+        for (Cells.Line tag : single.lines()) {
             String says = tag.text("tag") + ", " + tag.text("meaning") + ": " + tag.counted();
             grid.square(tag.text("tag"), tag.text("tag"), "self", 0, says, tag.url());
         }

@@ -24,10 +24,12 @@ final class TimelinePicture {
     private static final int LABELS = 10;
 
     private final Cells periods;
+    private final String step;
     private final List<Mark> marks = new ArrayList<>();
 
     private TimelinePicture(Cells periods) {
         this.periods = periods;
+        this.step = step(periods.lines());
     }
 
     static Picture of(Report report) {
@@ -39,7 +41,7 @@ final class TimelinePicture {
         }
         return new Picture(
                 "When the cables were sent",
-                "A bar is " + timeline.step()
+                "A bar is " + timeline.step
                         + ": the higher, the more cables. A band behind bars is a burst: days with twice"
                         + " the usual or more.",
                 WIDTH,
@@ -47,12 +49,12 @@ final class TimelinePicture {
                 timeline.marks);
     }
 
-    private String step() {
-        if (periods.lines().isEmpty()) {
+    /// What a bar is, by how long the first is.
+    private static String step(List<Cells.Line> periods) {
+        if (periods.isEmpty()) {
             return "a time";
         }
-        long days = ChronoUnit.DAYS.between(
-                day(periods.lines().getFirst(), "from"), day(periods.lines().getFirst(), "to"));
+        long days = ChronoUnit.DAYS.between(day(periods.getFirst(), "from"), day(periods.getFirst(), "to"));
         if (days == 0) {
             return "a day";
         }
@@ -102,12 +104,12 @@ final class TimelinePicture {
 
     private String said(Cells.Line line) {
         String label = label(line);
-        return step().equals("a week") ? label + " to " + line.text("to") : label;
+        return step.equals("a week") ? label + " to " + line.text("to") : label;
     }
 
     private String label(Cells.Line line) {
         String from = line.text("from");
-        return switch (step()) {
+        return switch (step) {
             case "a month" -> from.substring(0, from.length() - 3);
             case "a year" -> from.substring(0, from.length() - 6);
             default -> from;
