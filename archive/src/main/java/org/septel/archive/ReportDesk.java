@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.septel.archive.analysis.ChiefsOfMission;
 import org.septel.archive.analysis.DayCounts;
@@ -17,7 +19,6 @@ import org.septel.archive.analysis.People;
 import org.septel.archive.analysis.PortionCheck;
 import org.septel.archive.analysis.PostNaming;
 import org.septel.archive.analysis.Report;
-import org.septel.archive.analysis.ReportName;
 import org.septel.archive.analysis.ReportRequest;
 import org.septel.archive.analysis.Reports;
 import org.septel.archive.analysis.Sentence;
@@ -99,7 +100,11 @@ public final class ReportDesk {
                 yield reports.people(people);
             }
             case WITNESSES -> witnesses(reports, query, request.detailed());
-            case MAP, NETWORK, TIMELINE, CALENDAR, TAGS -> picture(reports, request.name(), query);
+            case MAP -> drawn(query, betweenPosts(), Traffic::take, reports::map);
+            case NETWORK -> drawn(query, betweenPosts(), Traffic::take, reports::network);
+            case TIMELINE -> drawn(query, new DayCounts(), DayCounts::take, reports::timeline);
+            case CALENDAR -> drawn(query, new DayCounts(), DayCounts::take, reports::calendar);
+            case TAGS -> drawn(query, new TagPairs(), TagPairs::take, reports::tags);
             case TOPICS -> topics(reports, query, beside(request));
         };
     }
@@ -151,27 +156,16 @@ public final class ReportDesk {
         return reports.topics(beside, tags, others, words, years);
     }
 
-    /// What is drawn, against all that is held.
-    private Report picture(Reports reports, ReportName name, Query query) {
-        if (name == ReportName.TAGS) {
-            var pairs = new TagPairs();
-            return reports.tags(pairs, counted(query, pairs::take));
-        }
-        if (name == ReportName.TIMELINE || name == ReportName.CALENDAR) {
-            var days = new DayCounts();
-            Holdings holdings = counted(query, days::asked);
-            return name == ReportName.TIMELINE ? reports.timeline(days, holdings) : reports.calendar(days, holdings);
-        }
-        var traffic = new Traffic(new PostNaming(lexicon)::key);
-        Holdings holdings = counted(query, traffic::take);
-        return name == ReportName.MAP ? reports.map(traffic, holdings) : reports.network(traffic, holdings);
+    private Traffic betweenPosts() {
+        return new Traffic(new PostNaming(lexicon)::key);
     }
 
-    /// Hands over the cables of a query, and counts what is held.
-    private Holdings counted(Query query, Consumer<CableFacts> asked) {
+    /// What is drawn, against all that is held.
+    private <T> Report drawn(
+            Query query, T tally, BiConsumer<T, CableFacts> take, BiFunction<T, Holdings, Report> report) {
         var holdings = new Holdings();
-        both(query, asked, holdings::take);
-        return holdings;
+        both(query, facts -> take.accept(tally, facts), holdings::take);
+        return report.apply(tally, holdings);
     }
 
     /// Hands over the cables of a query, and all that is held, against which it shows what is missing: in one run where

@@ -3,13 +3,11 @@ package org.septel.archive.analysis;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.septel.archive.search.Query;
 
 /// The days of a few years.
@@ -29,11 +27,7 @@ final class CalendarReport {
     Report of(DayCounts counts, Holdings holdings) {
         Map<Integer, Long> years = new TreeMap<>();
         counts.days().forEach((day, cables) -> years.merge(day.getYear(), (long) cables, Long::sum));
-        Set<Integer> shown = years.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_YEARS)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<Integer> shown = Set.copyOf(Frequent.of(years, MOST_YEARS));
         return new Report(
                 ReportName.CALENDAR,
                 query,
@@ -57,7 +51,7 @@ final class CalendarReport {
                         Cell.of(day),
                         Cell.of(day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)),
                         Cell.of(cables, links.where(Links.days(day, day))),
-                        Cell.of(holdings.on(day), Links.days(day, day)));
+                        Cell.of(holdings.days().on(day), Links.days(day, day)));
             }
         });
         return table.table();

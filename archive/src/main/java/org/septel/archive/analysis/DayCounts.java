@@ -12,7 +12,7 @@ public final class DayCounts {
     private long cables;
     private long undated;
 
-    public void asked(CableFacts facts) {
+    public void take(CableFacts facts) {
         cables++;
         undated += facts.day().isEmpty() ? 1 : 0;
         facts.day().ifPresent(day -> days.merge(day, 1, Integer::sum));
@@ -29,6 +29,10 @@ public final class DayCounts {
     /// Days with a cable, in order.
     NavigableMap<LocalDate, Integer> days() {
         return days;
+    }
+
+    int on(LocalDate day) {
+        return days.getOrDefault(day, 0);
     }
 
     /// From one day to another, both included.

@@ -1,7 +1,5 @@
 package org.septel.archive.analysis;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +13,7 @@ import org.septel.archive.search.Query;
 public final class Holdings {
 
     private final Serials serials = new Serials();
-    private final Map<LocalDate, Integer> days = new HashMap<>();
-    private long cables;
+    private final DayCounts days = new DayCounts();
 
     /// Telegrams of a post.
     ///
@@ -32,22 +29,16 @@ public final class Holdings {
     }
 
     public void take(CableFacts facts) {
-        cables++;
+        days.take(facts);
         serials.held(facts);
         facts.cited().stream()
                 .filter(cited -> cited.where() != CableFacts.Cited.Where.RECORD)
                 .forEach(cited -> serials.cited(cited.id()));
-        facts.day().ifPresent(day -> days.merge(day, 1, Integer::sum));
     }
 
-    /// How many cables are held.
-    public long cables() {
-        return cables;
-    }
-
-    /// How many cables of a day are held.
-    int on(LocalDate day) {
-        return days.getOrDefault(day, 0);
+    /// The days of what is held.
+    DayCounts days() {
+        return days;
     }
 
     /// By the code of the post; posts of which nothing is held are left out, for their names may be slips.
@@ -62,11 +53,6 @@ public final class Holdings {
         return posts;
     }
 
-    /// All posts together.
-    public Sum all() {
-        return posts().values().stream().reduce(Sum.NOTHING, Sum::and);
-    }
-
     private static Sum sum(SerialYear year) {
         return new Sum(
                 year.count(State.HELD) + year.count(State.RECORD),
@@ -75,7 +61,8 @@ public final class Holdings {
 
     /// What every picture says first: how many cables it shows, of how many that are held, of how many that are known.
     List<Figure> figures(long shown, Query query) {
-        Sum all = all();
+        Sum all = posts().values().stream().reduce(Sum.NOTHING, Sum::and);
+        long cables = days.cables();
         return List.of(
                 new Figure("cables counted", Cell.of(shown, query), percentOf(shown, cables, "of those held")),
                 new Figure("cables held", Cell.of(cables, new Query.All())),

@@ -1,12 +1,11 @@
 package org.septel.archive.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.septel.archive.analysis.Report.Figure;
 import org.septel.archive.search.Query;
 import org.septel.telegram.lexicon.Lexicon;
@@ -30,12 +29,7 @@ final class NetworkReport {
     /// @param traffic its addressees are codes of posts where they are posts
     Report of(Traffic traffic, Holdings holdings) {
         Map<String, Long> volumes = volumes(traffic);
-        List<String> parties = volumes.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_PARTIES)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> parties = Frequent.of(volumes, MOST_PARTIES);
         Set<String> shown = new HashSet<>(parties);
         List<Map.Entry<Traffic.Pair, Traffic.Flow>> ways = traffic.flows().stream()
                 .filter(way -> shown.contains(way.getKey().sender())
@@ -60,7 +54,7 @@ final class NetworkReport {
 
     /// What each party sent and received.
     private static Map<String, Long> volumes(Traffic traffic) {
-        var volumes = new TreeMap<String, Long>();
+        var volumes = new HashMap<String, Long>();
         traffic.flows().forEach(way -> {
             volumes.merge(way.getKey().sender(), (long) way.getValue().all(), Long::sum);
             volumes.merge(way.getKey().addressee(), (long) way.getValue().all(), Long::sum);

@@ -61,10 +61,8 @@ public final class TagCounts {
 
     /// The years with most cables, in their order.
     public List<Integer> busiestYears(int most) {
-        return ofYear.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(most)
-                .map(year -> Integer.parseInt(year.getKey()))
+        return Frequent.of(ofYear, most).stream()
+                .map(Integer::parseInt)
                 .filter(year -> 0 < year && year < 10_000)
                 .sorted()
                 .toList();

@@ -1,6 +1,5 @@
 package org.septel.archive.analysis;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +64,6 @@ public final class TagPairs {
 
     /// The most frequent tags first.
     List<String> frequent(int most) {
-        return tags.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+        return Frequent.of(tags, most);
     }
 }

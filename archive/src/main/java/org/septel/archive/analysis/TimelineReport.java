@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import org.septel.archive.search.Query;
@@ -97,8 +98,7 @@ final class TimelineReport {
         LocalDate last = days.lastKey();
         for (LocalDate start = step.start(days.firstKey()); !start.isAfter(last); ) {
             LocalDate end = step.end(start);
-            long held =
-                    start.datesUntil(end.plusDays(1)).mapToLong(holdings::on).sum();
+            long held = holdings.days().between(start, end);
             long count = counts.between(start, end);
             table.row(
                     Cell.of(start),
@@ -136,8 +136,8 @@ final class TimelineReport {
         int[] perDay = new int[Math.toIntExact(span(days))];
         int[] held = new int[perDay.length];
         for (int day = 0; day < perDay.length; day++) {
-            perDay[day] = days.getOrDefault(first.plusDays(day), 0);
-            held[day] = holdings.on(first.plusDays(day));
+            perDay[day] = counts.on(first.plusDays(day));
+            held[day] = holdings.days().on(first.plusDays(day));
         }
         Bursts.in(perDay, usual(perDay, held)).stream()
                 .filter(burst -> Traffic.LEAST_WEIGHT <= burst.weight())
@@ -156,7 +156,7 @@ final class TimelineReport {
 
     /// How many cables would be usual on each day.
     private static double[] usual(int[] counts, int[] held) {
-        double share = (double) sum(counts, 0, counts.length) / Math.max(1, sum(held, 0, held.length));
+        double share = (double) sum(counts) / Math.max(1, sum(held));
         double[] usual = new double[counts.length];
         if (share <= 0.5) {
             for (int day = 0; day < counts.length; day++) {
@@ -179,12 +179,8 @@ final class TimelineReport {
         return usual;
     }
 
-    private static long sum(int[] counts, int from, int to) {
-        long sum = 0;
-        for (int day = from; day < to; day++) {
-            sum += counts[day];
-        }
-        return sum;
+    private static long sum(int[] counts) {
+        return Arrays.stream(counts).asLongStream().sum();
     }
 
     private static List<String> leftOut(DayCounts counts) {

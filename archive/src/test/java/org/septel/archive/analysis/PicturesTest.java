@@ -39,7 +39,7 @@ class PicturesTest {
 
     private Report timeline() {
         var days = new DayCounts();
-        Holdings holdings = counted(days::asked);
+        Holdings holdings = counted(days::take);
         return new TimelineReport(QUERY).of(days, holdings);
     }
 
@@ -103,7 +103,7 @@ class PicturesTest {
             send(asked, LocalDate.of(year, 5, 1), year == 2003 ? 1 : 2);
         }
         var days = new DayCounts();
-        Report report = new CalendarReport(QUERY).of(days, counted(days::asked));
+        Report report = new CalendarReport(QUERY).of(days, counted(days::take));
 
         assertThat(column(report, "days", "day")).hasSize(4).doesNotContain("2003-05-01");
         assertThat(column(report, "years", "cables")).containsExactly("2", "2", "2", "1", "2", "2");
