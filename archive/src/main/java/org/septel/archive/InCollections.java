@@ -25,27 +25,12 @@ final class InCollections {
 
     /// Whether a query asks for a collection.
     static boolean isAskedBy(Query query) {
-        return switch (query) {
-            case Query.FieldValue(Field field, String _) -> field == Field.COLLECTION;
-            case Query.FieldPrefix(Field field, String _) -> field == Field.COLLECTION;
-            case Query.And(List<Query> parts) -> parts.stream().anyMatch(InCollections::isAskedBy);
-            case Query.Or(List<Query> parts) -> parts.stream().anyMatch(InCollections::isAskedBy);
-            case Query.Not(Query part) -> isAskedBy(part);
-            case Query.Within(var _, Query part) -> isAskedBy(part);
-            case Query.All _,
-                    Query.Word _,
-                    Query.Exact _,
-                    Query.Fuzzy _,
-                    Query.Phrase _,
-                    Query.Near _,
-                    Query.Prefix _,
-                    Query.WholeValue _,
-                    Query.Missing _,
-                    Query.Between _,
-                    Query.Numbers _,
-                    Query.Urgency _,
-                    Query.OneParagraph _ -> false;
-        };
+        return isCollection(query) || query.inner().stream().anyMatch(InCollections::isAskedBy);
+    }
+
+    private static boolean isCollection(Query query) {
+        return (query instanceof Query.FieldValue(Field named, String _) && named == Field.COLLECTION)
+                || (query instanceof Query.FieldPrefix(Field begun, String _) && begun == Field.COLLECTION);
     }
 
     Query resolved(Query query) {

@@ -39,6 +39,31 @@ public sealed interface Query {
         };
     }
 
+    /// The queries that this one joins, excludes or confines; none where it asks by itself.
+    default List<Query> inner() {
+        return switch (this) {
+            case And(List<Query> parts) -> parts;
+            case Or(List<Query> parts) -> parts;
+            case Not(Query part) -> List.of(part);
+            case Within(Zone _, Query part) -> List.of(part);
+            case OneParagraph(Query part) -> List.of(part);
+            case All _,
+                    Word _,
+                    Exact _,
+                    Fuzzy _,
+                    Phrase _,
+                    Near _,
+                    Prefix _,
+                    FieldValue _,
+                    FieldPrefix _,
+                    WholeValue _,
+                    Missing _,
+                    Between _,
+                    Numbers _,
+                    Urgency _ -> List.of();
+        };
+    }
+
     /// Everything: `*`.
     record All() implements Query {
         @Override

@@ -30,33 +30,11 @@ final class TooWide {
 
     /// @param inParagraph whether the query stands in a `para:`, where each word is looked for by itself
     private static void check(IndexSearcher searcher, Query query, boolean inParagraph) throws IOException {
-        switch (query) {
-            case Query.Prefix(String start) when inParagraph -> checkBeginning(searcher, start);
-            case Query.OneParagraph(Query part) -> check(searcher, part, true);
-            case Query.And(List<Query> parts) -> check(searcher, parts, inParagraph);
-            case Query.Or(List<Query> parts) -> check(searcher, parts, inParagraph);
-            case Query.Not(Query part) -> check(searcher, part, inParagraph);
-            case Query.All _,
-                    Query.Word _,
-                    Query.Exact _,
-                    Query.Fuzzy _,
-                    Query.Phrase _,
-                    Query.Near _,
-                    Query.Prefix _,
-                    Query.FieldValue _,
-                    Query.FieldPrefix _,
-                    Query.WholeValue _,
-                    Query.Missing _,
-                    Query.Between _,
-                    Query.Numbers _,
-                    Query.Urgency _,
-                    Query.Within _ -> {}
+        if (inParagraph && query instanceof Query.Prefix(String start)) {
+            checkBeginning(searcher, start);
         }
-    }
-
-    private static void check(IndexSearcher searcher, List<Query> parts, boolean inParagraph) throws IOException {
-        for (Query part : parts) {
-            check(searcher, part, inParagraph);
+        for (Query part : query.inner()) {
+            check(searcher, part, inParagraph || query instanceof Query.OneParagraph);
         }
     }
 
