@@ -25,10 +25,7 @@ public record Meant(List<Query> words, Query mustHold) {
                 List<Meant> meant = parts.stream().map(Meant::of).toList();
                 yield new Meant(
                         meant.stream().flatMap(part -> part.words().stream()).toList(),
-                        all(meant.stream()
-                                .map(Meant::mustHold)
-                                .filter(part -> !(part instanceof Query.All))
-                                .toList()));
+                        Query.and(meant.stream().map(Meant::mustHold).toList()));
             }
             // what one of several ways of being found asks for need not hold for another
             case Query.Or(List<Query> parts)
@@ -40,7 +37,18 @@ public record Meant(List<Query> words, Query mustHold) {
                         new Query.All());
             case Query.Word _, Query.Exact _, Query.Fuzzy _, Query.Phrase _, Query.Near _, Query.Prefix _ ->
                 new Meant(List.of(query), new Query.All());
-            default -> new Meant(List.of(), query);
+            case Query.Or _,
+                    Query.All _,
+                    Query.Not _,
+                    Query.FieldValue _,
+                    Query.FieldPrefix _,
+                    Query.WholeValue _,
+                    Query.Missing _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _,
+                    Query.OneParagraph _,
+                    Query.Within _ -> new Meant(List.of(), query);
         };
     }
 
@@ -48,14 +56,10 @@ public record Meant(List<Query> words, Query mustHold) {
         return !of(query).words().isEmpty();
     }
 
-    private static Query all(List<Query> parts) {
-        return parts.isEmpty() ? new Query.All() : Query.and(parts);
-    }
-
     /// What must hold, and some of the words.
     public Query someWords() {
         Query any = words.size() == 1 ? words.getFirst() : new Query.Or(words);
-        return mustHold instanceof Query.All ? any : Query.and(List.of(any, mustHold));
+        return Query.and(List.of(any, mustHold));
     }
 
     /// The words as a model reads them.
@@ -71,7 +75,19 @@ public record Meant(List<Query> words, Query mustHold) {
             case Query.Prefix(String start) -> start;
             case Query.Phrase(List<String> words) -> String.join(" ", words);
             case Query.Near near -> String.join(" ", near.words());
-            default -> "";
+            case Query.All _,
+                    Query.And _,
+                    Query.Or _,
+                    Query.Not _,
+                    Query.FieldValue _,
+                    Query.FieldPrefix _,
+                    Query.WholeValue _,
+                    Query.Missing _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _,
+                    Query.OneParagraph _,
+                    Query.Within _ -> throw new IllegalStateException("not words: " + query);
         };
     }
 }

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -90,8 +94,8 @@ final class Fusing {
     private void meet(List<Integer> byWords) throws IOException {
         List<MeantCable> cables = new ArrayList<>();
         for (int document : byWords.subList(0, Math.min(MET, byWords.size()))) {
-            CableDocument cable = CableDocument.read(searcher.storedFields().document(document));
-            if (question.to(cable.meant()).isEmpty()) {
+            if (question.to(key(document)).isEmpty()) {
+                CableDocument cable = CableDocument.read(searcher.storedFields().document(document));
                 cables.add(MeantScan.meant(cable, texts));
             }
         }
@@ -135,8 +139,15 @@ final class Fusing {
         OptionalInt byWords = rank(wordRanks, document);
         OptionalInt byMeaning = rank(meaningRanks, document);
         var reason = new Reason(byWords, byWords.isPresent() && byWords.getAsInt() <= answering, byMeaning);
-        CableDocument cable = CableDocument.read(searcher.storedFields().document(document));
-        return new Fusion.Place(score, reason, question.to(cable.meant()).map(Closeness::passage));
+        return new Fusion.Place(score, reason, question.to(key(document)).map(Closeness::passage));
+    }
+
+    /// Names what a document's vectors are made of.
+    private long key(int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        NumericDocValues keys = DocValues.getNumeric(leaf.reader(), Fields.MEANT);
+        return keys.advanceExact(document - leaf.docBase) ? keys.longValue() : 0;
     }
 
     private static OptionalInt rank(Map<Integer, Integer> ranks, int document) {

@@ -23,9 +23,12 @@ final class Hits {
 
     private static final int LONGEST_PASSAGE = 400;
 
+    /// What is not among those that were ranked has the words and comes after them all.
+    private static final Fusion.Place BEYOND =
+            new Fusion.Place(0, new Reason(OptionalInt.empty(), true, OptionalInt.empty()), Optional.empty());
+
     private final IndexSearcher searcher;
     private final CableTexts texts;
-
     private final Optional<Fusion> fusion;
 
     /// @param fusion where not words alone decided
@@ -51,13 +54,9 @@ final class Hits {
 
     private record Found(CableDocument cable, float score, Optional<Fusion.Place> place) {}
 
-    /// What is not among those that were ranked has the words and comes after them all.
     private Optional<Fusion.Place> place(ScoreDoc document) {
         return fusion.map(all -> all.places().getOrDefault(document.doc, BEYOND));
     }
-
-    private static final Fusion.Place BEYOND =
-            new Fusion.Place(0, new Reason(OptionalInt.empty(), true, OptionalInt.empty()), Optional.empty());
 
     /// What comparing by meaning brought.
     Optional<SearchPage.Nearest> nearest() {

@@ -29,6 +29,8 @@ public final class Meaning {
     /// Questions of which the vector is kept: who turns a page asks again.
     private static final int MOST_QUESTIONS = 64;
 
+    private static final Vector[] NONE = {};
+
     private static final String FILE = "vectors";
     private static final String LOCK = "vectors.lock";
 
@@ -137,18 +139,20 @@ public final class Meaning {
 
         /// How near a cable is by its nearest passage; empty where it has no vector.
         public Optional<Closeness> to(long key) {
-            Vector[] passages = vectors == null ? new Vector[0] : vectors.of(key);
+            Vector[] passages = vectors == null ? NONE : vectors.of(key);
             if (passages.length == 0) {
-                passages = made.getOrDefault(key, passages);
+                passages = made.getOrDefault(key, NONE);
             }
-            Optional<Closeness> nearest = Optional.empty();
+            int nearest = -1;
+            float greatest = Float.NEGATIVE_INFINITY;
             for (int i = 0; i < passages.length; i++) {
                 float cosine = vector.closeness(passages[i]);
-                if (nearest.isEmpty() || nearest.get().cosine() < cosine) {
-                    nearest = Optional.of(new Closeness(cosine, i));
+                if (greatest < cosine) {
+                    nearest = i;
+                    greatest = cosine;
                 }
             }
-            return nearest;
+            return nearest < 0 ? Optional.empty() : Optional.of(new Closeness(greatest, nearest));
         }
 
         /// Makes vectors of the beginnings of cables that have none, for this question alone, one after the other

@@ -12,10 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class VectorFile implements Closeable {
 
     private static final int HEAD = 128;
+    private static final Vector[] NONE = {};
     private static final int LEAST_READ = 1 << 20;
 
     private final Path path;
@@ -42,7 +43,7 @@ final class VectorFile implements Closeable {
     private final int row;
     private final byte[] head;
     private final FileChannel file;
-    private final Map<Long, Vector[]> cables = new HashMap<>();
+    private final Map<Long, Vector[]> cables = new ConcurrentHashMap<>();
     private long end = HEAD;
 
     private VectorFile(Path path, FileChannel file, byte[] head, int dimensions) throws IOException {
@@ -115,22 +116,12 @@ final class VectorFile implements Closeable {
     }
 
     boolean holds(long key) {
-        synchronized (cables) {
-            return cables.containsKey(key);
-        }
-    }
-
-    int size() {
-        synchronized (cables) {
-            return cables.size();
-        }
+        return cables.containsKey(key);
     }
 
     /// The vectors of a cable in the order of the text; none where it has none.
     Vector[] of(long key) {
-        synchronized (cables) {
-            return cables.getOrDefault(key, new Vector[0]);
-        }
+        return cables.getOrDefault(key, NONE);
     }
 
     /// Adds a cable; durable once [#force] returns.
@@ -140,9 +131,7 @@ final class VectorFile implements Closeable {
         file.position(end);
         write(file, rows);
         end += length;
-        synchronized (cables) {
-            cables.put(key, passages);
-        }
+        cables.put(key, passages);
     }
 
     void force() throws IOException {
@@ -182,9 +171,7 @@ final class VectorFile implements Closeable {
                 cable.add(new Vector(scale, bytes));
                 at += row;
                 if (passages == cable.size()) {
-                    synchronized (cables) {
-                        cables.put(key, cable.toArray(Vector[]::new));
-                    }
+                    cables.put(key, cable.toArray(Vector[]::new));
                     cable.clear();
                     end = at;
                 }
