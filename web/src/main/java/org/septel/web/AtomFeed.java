@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.IntPredicate;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -101,15 +100,9 @@ record AtomFeed(String title, String name, String self, String page, List<Entry>
         out.writeEndElement();
     }
 
-    /// Cables hold characters that no XML document may hold: each becomes U+FFFD.
     private static String clean(String text) {
-        IntPredicate allowed = c -> c == '\t'
-                || c == '\n'
-                || (0x20 <= c && c < 0xD800)
-                || (0xE000 <= c && c < 0xFFFE)
-                || (0x1_0000 <= c && c <= 0x10_FFFF);
         var cleaned = new StringBuilder();
-        text.codePoints().map(c -> allowed.test(c) ? c : 0xFFFD).forEach(cleaned::appendCodePoint);
+        XmlText.points(text).forEach(cleaned::appendCodePoint);
         return cleaned.toString();
     }
 }

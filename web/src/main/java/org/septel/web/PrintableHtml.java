@@ -7,8 +7,6 @@ final class PrintableHtml {
     /// A line of a teletype has 69 to 80 characters.
     private static final int MAX_RUN = 80;
 
-    private static final int UNKNOWN = 0xFFFD;
-
     private final StringBuilder printable;
     private boolean inTag;
     private boolean inEntity;
@@ -20,7 +18,7 @@ final class PrintableHtml {
 
     static String of(String html) {
         var made = new PrintableHtml(html.length());
-        html.codePoints().map(c -> isPrintable(c) ? c : UNKNOWN).forEach(made::add);
+        XmlText.points(html).forEach(made::add);
         return made.printable.toString();
     }
 
@@ -47,9 +45,5 @@ final class PrintableHtml {
             printable.append('\n');
             run = 1;
         }
-    }
-
-    private static boolean isPrintable(int c) {
-        return c == '\n' || c == '\t' || (0x20 <= c && c < 0xD800) || (0xE000 <= c && c < 0xFFFE) || 0xFFFF < c;
     }
 }
