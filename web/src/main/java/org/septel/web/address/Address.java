@@ -184,8 +184,7 @@ public sealed interface Address {
     }
 
     /// A report on the cables of a query: `/reports/gaps?q=post:MOSCOW`, `/reports/gaps.csv?q=post:MOSCOW&table=runs`.
-    /// A
-    /// picture stands by itself: `/map?q=tag:PREL`, `/map.svg`; under `/reports/` it is found too.
+    /// A picture stands by itself: `/map?q=tag:PREL`, `/map.svg`; under `/reports/` it is found too.
     record Report(ReportQuestion question) implements Address {
         @Override
         public String path() {
@@ -440,21 +439,21 @@ public sealed interface Address {
         for (Shelf shelf : Shelf.BY_SUFFIX) {
             if (rest.endsWith(shelf.suffix())) {
                 String digits = rest.substring(0, rest.length() - shelf.suffix().length());
-                return digits.matches("[1-9][0-9]{0,14}")
-                        ? Optional.of(new OneCollection(Long.parseLong(digits), shelf))
-                        : Optional.empty();
+                return ordinal(digits).map(number -> new OneCollection(number, shelf));
             }
         }
         return Optional.empty();
     }
 
     private static Optional<Address> saved(String rest) {
-        String digits = rest.endsWith("/feed") ? rest.substring(0, rest.length() - "/feed".length()) : rest;
-        if (!digits.matches("[1-9][0-9]{0,14}")) {
-            return Optional.empty();
-        }
-        long number = Long.parseLong(digits);
-        return Optional.of(digits.length() == rest.length() ? new OneSaved(number) : new SavedFeed(number));
+        return rest.endsWith("/feed")
+                ? ordinal(rest.substring(0, rest.length() - "/feed".length())).map(SavedFeed::new)
+                : ordinal(rest).map(OneSaved::new);
+    }
+
+    /// A number as the archive counts things, from 1, written without zeros before it.
+    static Optional<Long> ordinal(String digits) {
+        return digits.matches("[1-9][0-9]{0,14}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
     }
 
     private static Optional<Address> asset(String rest) {

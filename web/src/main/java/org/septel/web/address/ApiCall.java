@@ -115,8 +115,7 @@ public sealed interface ApiCall {
         Optional<String> number = parameter(query, "number");
         return number.isEmpty()
                 ? Optional.of(new Saved(Optional.empty()))
-                : number.filter(digits -> digits.matches("[1-9][0-9]{0,14}"))
-                        .map(digits -> new Saved(Optional.of(Long.valueOf(digits))));
+                : number.flatMap(Address::ordinal).map(one -> new Saved(Optional.of(one)));
     }
 
     private static Optional<Integer> limit(String query, int least) {
