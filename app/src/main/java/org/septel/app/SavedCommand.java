@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.septel.archive.Reading;
-import org.septel.archive.ReadingRoom;
 import org.septel.archive.Watch;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.SavedSearch;
@@ -67,7 +65,7 @@ final class SavedCommand implements Task {
             switch (deed) {
                 case "list" -> watch.searches().forEach(search -> print(search, watch));
                 case "add" -> print(added(watch, said), watch);
-                case "new" -> printNew(watch, named(watch, said), archive.room(Clearance.ALL));
+                case "new" -> printNew(watch, named(watch, said));
                 case "remove" -> watch.remove(named(watch, said).number());
                 default -> throw CommandFailure.usage("'septel saved' takes list, add, new or remove, not " + deed);
             }
@@ -100,26 +98,20 @@ final class SavedCommand implements Task {
     }
 
     private static String count(SavedSearch search, Watch watch) {
-        try {
-            return String.format(Locale.ENGLISH, "%,d new", watch.latest(search).total());
-        } catch (QueryMistake unreadable) {
-            return "cannot be read";
-        }
+        Watch.Standing standing = watch.standing(search);
+        return standing.mistake().isPresent()
+                ? "cannot be read"
+                : String.format(Locale.ENGLISH, "%,d new", standing.news().total());
     }
 
-    private void printNew(Watch watch, SavedSearch search, ReadingRoom room) {
+    private void printNew(Watch watch, SavedSearch search) {
         News news = watch.news(search);
         format.print(new SearchPage(news.latest(), news.total(), List.of(), Optional.empty()), terminal);
         terminal.say("septel: %,d of %s in %s"
                 .formatted(
                         news.latest().size(), Counted.of(news.total(), "new cable"), Printable.line(search.title())));
         if (seen) {
-            news.latest().stream()
-                    .findFirst()
-                    .flatMap(hit -> room.cable(hit.id()))
-                    .map(Reading::cable)
-                    .ifPresent(cable -> watch.see(
-                            search.number(), cable.id(), cable.newest().number()));
+            watch.last(news).ifPresent(version -> watch.see(search.number(), version));
         }
     }
 

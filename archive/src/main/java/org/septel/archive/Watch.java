@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.SavedSearch;
+import org.septel.archive.search.Hit;
 import org.septel.archive.search.News;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
@@ -91,23 +92,48 @@ public final class Watch {
         return news(search, MOST_NEWS);
     }
 
-    /// The same, handing over the latest alone.
-    public News latest(SavedSearch search) {
-        return news(search, 1);
+    /// A saved search with what is new in it.
+    ///
+    /// @param mistake why its query can no longer be read; there is then nothing new
+    public record Standing(SavedSearch search, News news, Optional<String> mistake) {}
+
+    /// How a search stands, with the latest cable alone.
+    public Standing standing(SavedSearch search) {
+        return standing(search, 1);
+    }
+
+    /// @param most so many new cables are handed over, 1 or more, though more may be counted
+    public Standing standing(SavedSearch search, int most) {
+        try {
+            return new Standing(search, news(search, most), Optional.empty());
+        } catch (QueryMistake mistake) {
+            return new Standing(search, new News(0, List.of()), Optional.of(String.valueOf(mistake.getMessage())));
+        }
     }
 
     private News news(SavedSearch search, int most) {
         return room.news(new QueryParser().parse(search.query()), search.seen(), most);
     }
 
+    /// A version of a cable, as the reader counts them.
+    public record Version(CableId cable, int number) {}
+
+    /// The one with which all of the news is seen; empty where there is none.
+    public Optional<Version> last(News news) {
+        return news.latest().stream()
+                .findFirst()
+                .map(Hit::id)
+                .flatMap(room::cable)
+                .map(Reading::cable)
+                .map(cable -> new Version(cable.id(), cable.newest().number()));
+    }
+
     /// Marks as seen what came in up to a version of a cable: what comes in while a reader looks stays new.
-    ///
-    /// @param version its number, as the reader counts them
-    public void see(long search, CableId cable, int version) {
+    public void see(long search, Version version) {
         search(search)
-                .flatMap(_ -> room.cable(cable))
+                .flatMap(_ -> room.cable(version.cable()))
                 .flatMap(reading -> reading.cable().versions().stream()
-                        .filter(one -> one.number() == version)
+                        .filter(one -> one.number() == version.number())
                         .findFirst())
                 .map(CableVersion::sequence)
                 .ifPresent(sequence -> store.see(search, sequence));

@@ -82,10 +82,10 @@ class WatchTest {
         add(THIRD, Classification.UNCLASSIFIED, "A GATE");
         add(FIRST, Classification.UNCLASSIFIED, "THE TOLL AGAIN");
         assertThat(news(watch, tolls)).isEqualTo("2 [07KARDOS1, 07KARDOS2]");
-        watch.see(tolls, SECOND, 1);
+        watch.see(tolls, new Watch.Version(SECOND, 1));
         assertThat(news(watch, tolls)).isEqualTo("1 [07KARDOS1]");
-        watch.see(tolls, FIRST, 2);
-        watch.see(tolls, SECOND, 1);
+        watch.see(tolls, new Watch.Version(FIRST, 2));
+        watch.see(tolls, new Watch.Version(SECOND, 1));
         assertThat(news(watch, tolls)).isEqualTo("0 []");
     }
 
@@ -110,8 +110,8 @@ class WatchTest {
         add(FIRST, Classification.SECRET, "THE TOLL, UNABRIDGED");
         assertThat(news(low, tolls)).isEqualTo("0 []");
         assertThat(news(archive.watch(Clearance.ALL), tolls)).isEqualTo("2 [07KARDOS1, 07KARDOS2]");
-        low.see(tolls, SECOND, 1);
-        low.see(tolls, FIRST, 2);
+        low.see(tolls, new Watch.Version(SECOND, 1));
+        low.see(tolls, new Watch.Version(FIRST, 2));
         assertThat(news(archive.watch(Clearance.ALL), tolls)).startsWith("2");
         add(THIRD, Classification.UNCLASSIFIED, "A TOLL");
         assertThat(news(low, tolls)).isEqualTo("1 [07KARDOS3]");

@@ -46,7 +46,7 @@ final class Api {
             Sort sort = call.question().sort().orElse(query instanceof Query.All ? Sort.NEWEST : Sort.RELEVANCE);
             return SearchJson.line(room.search(new SearchRequest(query, call.limit(), after, sort, call.facets())));
         } catch (QueryMistake mistake) {
-            throw new Refusal(Failure.BAD_QUERY, "column " + mistake.column() + ": " + mistake.getMessage());
+            throw Refusal.of(mistake);
         } catch (IllegalArgumentException badToken) {
             if (after.isEmpty()) {
                 throw badToken;

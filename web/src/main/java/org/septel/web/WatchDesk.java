@@ -55,12 +55,12 @@ final class WatchDesk {
     }
 
     Response all() {
-        return Response.of(200, Response.HTML, Rendering.html(SavedPage.of(watch(), room, assets)));
+        return Response.of(200, Response.HTML, Rendering.html(SavedPage.of(watch(), assets)));
     }
 
     Response one(long number) {
         SavedSearch search = saved(number);
-        return Response.of(200, Response.HTML, Rendering.html(NewsPage.of(search, watch(), room, lexicon, assets)));
+        return Response.of(200, Response.HTML, Rendering.html(NewsPage.of(search, watch(), lexicon, assets)));
     }
 
     Response feed(long number) {
@@ -106,7 +106,7 @@ final class WatchDesk {
         try {
             return new QueryParser().parse(query);
         } catch (QueryMistake mistake) {
-            throw new Refusal(Failure.BAD_QUERY, "column " + mistake.column() + ": " + mistake.getMessage());
+            throw Refusal.of(mistake);
         }
     }
 
@@ -126,11 +126,8 @@ final class WatchDesk {
     }
 
     private SavedJson.Entry counted(SavedSearch search) {
-        try {
-            return new SavedJson.Entry(search, watch().latest(search).total(), Optional.empty());
-        } catch (QueryMistake mistake) {
-            return new SavedJson.Entry(search, 0, Optional.of(String.valueOf(mistake.getMessage())));
-        }
+        Watch.Standing standing = watch().standing(search);
+        return new SavedJson.Entry(search, standing.news().total(), standing.mistake());
     }
 
     /// Does what a form asks for; then leads to where it can be seen.
@@ -152,8 +149,10 @@ final class WatchDesk {
             case "remove" -> watch().remove(search);
             case "see" ->
                 CableId.parse(form.text("cable"))
-                        .ifPresent(cable ->
-                                watch().see(search, cable, Math.clamp(form.number("version"), 0, Integer.MAX_VALUE)));
+                        .ifPresent(cable -> watch().see(
+                                        search,
+                                        new Watch.Version(
+                                                cable, Math.clamp(form.number("version"), 0, Integer.MAX_VALUE))));
             default -> throw new IllegalArgumentException("the form asks for nothing that is done here");
         }
         return new Address.Saved();

@@ -1,11 +1,9 @@
 package org.septel.web.pages;
 
 import java.util.List;
-import org.septel.archive.ReadingRoom;
 import org.septel.archive.Watch;
 import org.septel.archive.cable.SavedSearch;
 import org.septel.archive.search.News;
-import org.septel.archive.search.QueryMistake;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Question;
 import org.septel.web.assets.Assets;
@@ -16,20 +14,16 @@ import org.septel.web.assets.Assets;
 /// @param more    how many others are new
 public record NewsPage(Frame frame, SavedEntry search, List<Result> results, long more) {
 
-    public static NewsPage of(SavedSearch search, Watch watch, ReadingRoom room, Lexicon lexicon, Assets assets) {
+    public static NewsPage of(SavedSearch search, Watch watch, Lexicon lexicon, Assets assets) {
         Question question = Question.of(search.query());
-        Frame frame = Frame.of(search.title(), question, assets);
-        try {
-            News news = watch.news(search);
-            return new NewsPage(
-                    frame,
-                    SavedEntry.of(search, news, room),
-                    news.latest().stream()
-                            .map(hit -> Result.of(hit, question, lexicon))
-                            .toList(),
-                    news.total() - news.latest().size());
-        } catch (QueryMistake mistake) {
-            return new NewsPage(frame, SavedEntry.of(search, watch, room), List.of(), 0);
-        }
+        Watch.Standing standing = watch.standing(search, Watch.MOST_NEWS);
+        News news = standing.news();
+        return new NewsPage(
+                Frame.of(search.title(), question, assets),
+                SavedEntry.of(standing, watch),
+                news.latest().stream()
+                        .map(hit -> Result.of(hit, question, lexicon))
+                        .toList(),
+                news.total() - news.latest().size());
     }
 }

@@ -1,5 +1,7 @@
 package org.septel.web.pages;
 
+import org.septel.archive.search.QueryMistake;
+
 /// A request that cannot be answered as asked.
 public final class Refusal extends RuntimeException {
 
@@ -11,6 +13,11 @@ public final class Refusal extends RuntimeException {
     public Refusal(Failure failure, String detail) {
         super(detail, null, false, false);
         this.failure = failure;
+    }
+
+    /// Of a query that cannot be read.
+    public static Refusal of(QueryMistake mistake) {
+        return new Refusal(Failure.BAD_QUERY, "column " + mistake.column() + ": " + mistake.getMessage());
     }
 
     public Failure failure() {
