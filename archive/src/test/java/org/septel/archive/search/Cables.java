@@ -113,54 +113,16 @@ record Cables(IndexedCable cable) {
     }
 
     Cables zone(Zone zone, String text) {
-        return new Cables(new IndexedCable(
-                cable.id(),
-                cable.audience(),
-                cable.content(),
-                cable.title(),
-                cable.created(),
-                cable.classification(),
-                cable.precedence(),
-                cable.declassifyOn(),
-                cable.values(),
-                Map.of(zone, List.of(text)),
-                cable.paragraphs(),
-                cable.facts(),
-                cable.arrived()));
+        return with(cable.precedence(), cable.declassifyOn(), Map.of(zone, List.of(text)), cable.arrived());
     }
 
     Cables urgent(Precedence precedence, String declassifyOn) {
-        return new Cables(new IndexedCable(
-                cable.id(),
-                cable.audience(),
-                cable.content(),
-                cable.title(),
-                cable.created(),
-                cable.classification(),
-                Optional.of(precedence),
-                Optional.of(LocalDate.parse(declassifyOn)),
-                cable.values(),
-                cable.zones(),
-                cable.paragraphs(),
-                cable.facts(),
-                cable.arrived()));
+        return with(
+                Optional.of(precedence), Optional.of(LocalDate.parse(declassifyOn)), cable.zones(), cable.arrived());
     }
 
     Cables arrived(long sequence) {
-        return new Cables(new IndexedCable(
-                cable.id(),
-                cable.audience(),
-                cable.content(),
-                cable.title(),
-                cable.created(),
-                cable.classification(),
-                cable.precedence(),
-                cable.declassifyOn(),
-                cable.values(),
-                cable.zones(),
-                cable.paragraphs(),
-                cable.facts(),
-                sequence));
+        return with(cable.precedence(), cable.declassifyOn(), cable.zones(), sequence);
     }
 
     Cables classification(String classification) {
@@ -181,6 +143,27 @@ record Cables(IndexedCable cable) {
     private Cables paragraphs(List<Paragraph> paragraphs) {
         return with(
                 cable.audience(), cable.title(), cable.created(), cable.classification(), cable.values(), paragraphs);
+    }
+
+    private Cables with(
+            Optional<Precedence> precedence,
+            Optional<LocalDate> declassifyOn,
+            Map<Zone, List<String>> zones,
+            long arrived) {
+        return new Cables(new IndexedCable(
+                cable.id(),
+                cable.audience(),
+                cable.content(),
+                cable.title(),
+                cable.created(),
+                cable.classification(),
+                precedence,
+                declassifyOn,
+                cable.values(),
+                zones,
+                cable.paragraphs(),
+                cable.facts(),
+                arrived));
     }
 
     private Cables with(
