@@ -53,9 +53,8 @@ public interface ReadingRoom {
     /// The cables that came in last, the latest first; a new version counts as coming in.
     List<CableId> arrivals(int most);
 
-    /// What answers a query and came in after a change of the store, the latest first. A new version counts as coming
-    /// in,
-    /// a correction does not.
+    /// What answers a query and came in after a change of the store, the latest first. A new version counts as
+    /// coming in, a correction does not.
     ///
     /// @param after the store's sequence of that change; 0 for everything
     /// @param most  so many are handed over, 1 or more, though more may be counted

@@ -18,9 +18,8 @@ import org.septel.archive.search.meaning.Embedder;
 /// ends.
 ///
 /// Passages go through it one by one: weights in bytes make it scale what it computes by the greatest number of all
-/// that
-/// it is given at once, so that a passage among others would have another vector than alone. Each runs on the thread
-/// that asks.
+/// that it is given at once, so that a passage among others would have another vector than alone. Each runs on the
+/// thread that asks.
 ///
 /// @source https://huggingface.co/sentence-transformers/all-MiniLM-L6-v2
 public final class MiniLm implements Embedder {
