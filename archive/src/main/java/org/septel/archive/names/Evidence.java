@@ -28,6 +28,8 @@ public enum Evidence {
     ABBREVIATION(0.85),
     /// Somebody `said`
     SPEECH(0.6),
+    /// In a text of capitals, in no dictionary, and what people are called by
+    SURNAME(0.5),
     /// Unknown words in a row that begin with capitals
     UNKNOWN_WORDS(0.5),
     /// Unknown capital letters

@@ -75,7 +75,18 @@ final class Line {
         for (int at = start + 1; letters && at < end; at++) {
             letters = !Character.isLowerCase(text.charAt(at));
         }
-        return Sort.WORD | Sort.CAPITAL | (letters ? Sort.LETTERS : 0) | words.of(text, start, end);
+        int known = words.of(text, start, end);
+        known = known == 0 && isOfForenames(start, end, words) ? Sort.FORENAME : known;
+        return Sort.WORD | Sort.CAPITAL | (letters ? Sort.LETTERS : 0) | known;
+    }
+
+    /// `Jean-Marie`, `Karl-Heinz`: a forename and another.
+    private boolean isOfForenames(int start, int end, Words words) {
+        int dash = text.indexOf('-', start);
+        return start < dash
+                && dash + 1 < end
+                && (words.of(text, start, dash) & Sort.FORENAME) != 0
+                && (words.of(text, dash + 1, end) & Sort.FORENAME) != 0;
     }
 
     private static boolean isInCapitals(String text) {

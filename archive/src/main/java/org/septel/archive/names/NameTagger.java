@@ -79,5 +79,6 @@ public final class NameTagger {
         PersonRules.again(line, found);
         PersonRules.speaking(line, found);
         OrganisationRules.letters(line, found);
+        PersonRules.surnamed(line, found);
     }
 }

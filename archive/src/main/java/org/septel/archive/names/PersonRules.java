@@ -132,6 +132,16 @@ final class PersonRules {
                 && (line.isInCapitals() || !line.isLetters(i));
     }
 
+    /// In capitals a word of no dictionary that people are called by: `DAYAN`.
+    static void surnamed(Line line, Found found) {
+        for (int i = 0; line.isInCapitals() && i < line.size(); i++) {
+            boolean beside = line.is(i + 1, Sort.HEAD | Sort.GEOGRAPHY | Sort.MODIFIER);
+            if (line.is(i, NAME) && 3 < line.length(i) && isUnknown(line, i) && !beside && !line.isCited(i)) {
+                found.person(line, i, i + 1, Evidence.SURNAME);
+            }
+        }
+    }
+
     /// Names whose surname the telegram has elsewhere with a title or a forename.
     static void again(Line line, Found found) {
         for (int i = 0; i < line.size(); i++) {

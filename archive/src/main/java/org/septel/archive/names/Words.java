@@ -68,7 +68,9 @@ final class Words {
 
     private int plain(CharSequence text, int start, int end) {
         int found = exact(text, start, end);
-        return (found & Sort.COMMON) == 0 && 3 < end - start && isBent(text, start, end, 2)
+        // KISSINGER is no KISS with two endings
+        int endings = (found & (Sort.SURNAME | Sort.FORENAME)) == 0 ? 2 : 1;
+        return (found & Sort.COMMON) == 0 && 3 < end - start && isBent(text, start, end, endings)
                 ? found | Sort.COMMON
                 : found;
     }

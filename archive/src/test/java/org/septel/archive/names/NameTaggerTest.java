@@ -32,6 +32,21 @@ class NameTaggerTest {
     }
 
     @Test
+    void twoForenamesAreOne() {
+        check("We saw Karl-Peter Olsvik.", "person Karl-Peter Olsvik");
+    }
+
+    @Test
+    void surnamesThatAreNoWordStandAloneInCapitals() {
+        check("THIS WAS KISSINGER AND NOBODY ELSE.", "person Kissinger");
+    }
+
+    @Test
+    void followersOfAMovementAreNobody() {
+        check("He blamed the Maoists and the Sandinista elite.");
+    }
+
+    @Test
     void nationsAndGovernmentsAreTheirCountry() {
         check("The Bolivian press says the GOB agrees.", "place Bolivia", "place Bolivia");
         check("SINO-SOVIET RELATIONS ARE COOL.", "place China", "place Soviet Union");
