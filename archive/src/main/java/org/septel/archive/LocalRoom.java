@@ -230,6 +230,20 @@ final class LocalRoom implements ReadingRoom {
     }
 
     @Override
+    public List<CableId> series(CableId id, int far) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return searcher.series(id, far);
+        }
+    }
+
+    @Override
+    public String state() {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return searcher.state();
+        }
+    }
+
+    @Override
     public Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
             return searcher.neighbours(collections.resolved(query), sort, id);

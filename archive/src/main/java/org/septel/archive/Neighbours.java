@@ -2,6 +2,7 @@ package org.septel.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.septel.telegram.CableId;
 
@@ -25,24 +26,18 @@ public record Neighbours(List<Place> places, Optional<CableId> previous, Optiona
     /// A serial that the post gave, or would have given.
     public record Place(CableId id, boolean held) {}
 
+    /// Around a cable that is held.
     public static Neighbours of(CableId id, ReadingRoom room) {
+        var held = new TreeMap<Integer, CableId>();
+        room.series(id, FAR).forEach(other -> held.putIfAbsent(other.number(), other));
+        held.put(id.number(), id);
         return new Neighbours(
                 IntStream.rangeClosed(Math.max(1, id.number() - NEAR), Math.min(LAST_SERIAL, id.number() + NEAR))
-                        .mapToObj(number -> at(id, number))
-                        .map(place -> new Place(place, room.holds(place)))
+                        .mapToObj(number -> held.containsKey(number)
+                                ? new Place(held.get(number), true)
+                                : new Place(new CableId(id.year(), id.post(), number, id.form()), false))
                         .toList(),
-                nearest(IntStream.rangeClosed(1, FAR).map(far -> id.number() - far), id, room),
-                nearest(IntStream.rangeClosed(1, FAR).map(far -> id.number() + far), id, room));
-    }
-
-    private static Optional<CableId> nearest(IntStream numbers, CableId id, ReadingRoom room) {
-        return numbers.filter(number -> 0 < number && number <= LAST_SERIAL)
-                .mapToObj(number -> at(id, number))
-                .filter(room::holds)
-                .findFirst();
-    }
-
-    private static CableId at(CableId id, int number) {
-        return new CableId(id.year(), id.post(), number, id.form());
+                Optional.ofNullable(held.lowerEntry(id.number())).map(before -> before.getValue()),
+                Optional.ofNullable(held.higherEntry(id.number())).map(after -> after.getValue()));
     }
 }

@@ -69,6 +69,13 @@ public interface ReadingRoom {
     /// Cables with the words that tell this one from others, the most alike first.
     List<Hit> similar(CableId id, int most);
 
+    /// The cables of this one's post and year whose numbers lie at most so far from its own, in their order.
+    List<CableId> series(CableId id, int far);
+
+    /// One line that stays the same for as long as what this reader finds and counts is the same. It is for keeping
+    /// what was counted, and never shown.
+    String state();
+
     /// What stands before and after a cable in the answer to a query.
     Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id);
 

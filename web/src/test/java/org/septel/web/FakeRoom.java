@@ -186,6 +186,19 @@ class FakeRoom implements ReadingRoom {
     }
 
     @Override
+    public List<CableId> series(CableId id, int far) {
+        return cables.keySet().stream()
+                .filter(other -> other.year() == id.year() && other.post().equals(id.post()))
+                .filter(other -> Math.abs(other.number() - id.number()) <= far)
+                .toList();
+    }
+
+    @Override
+    public String state() {
+        return cables.keySet().toString();
+    }
+
+    @Override
     public Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id) {
         List<CableId> answer =
                 search(new SearchRequest(query, cables.size(), Optional.empty(), sort, false)).hits().stream()

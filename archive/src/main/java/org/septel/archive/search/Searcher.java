@@ -42,6 +42,12 @@ public interface Searcher extends AutoCloseable {
     /// Cables with the words that tell this one from others, the most alike first; none where there is no such cable.
     List<Hit> similar(CableId id, int most);
 
+    /// The cables of this one's post and year whose numbers lie at most so far from its own, in their order.
+    List<CableId> series(CableId id, int far);
+
+    /// What is searched, in one line that another searcher has just as long as every answer is the same.
+    String state();
+
     /// What stands beside a cable in the answer to a query.
     Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id);
 

@@ -6,6 +6,7 @@ import static org.septel.archive.search.SearchIndexContract.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,48 @@ public abstract class FindingContract extends OpenIndex {
             assertThat(searcher.neighbours(query("nothingatall"), Sort.ID, id("06PARIS2")))
                     .isEqualTo(Neighbours.NONE);
             assertThat(searcher.neighbours(query("*"), Sort.ID, id("99PARIS2"))).isEqualTo(Neighbours.NONE);
+        }
+    }
+
+    @Test
+    void aSeriesIsOfOnePostAndYearAndEndsWhereItIsTold() {
+        List<IndexedCable> cables = Stream.of(
+                        "07MOSCOW1",
+                        "07MOSCOW39",
+                        "07MOSCOW40",
+                        "2007MOSCOW00042",
+                        "07MOSCOW100",
+                        "07MOSCOW161",
+                        "06MOSCOW41",
+                        "07MOSCOWEMB41",
+                        "07PARIS41")
+                .map(id -> cable(id).cable())
+                .toList();
+        index.apply(cables, 1);
+        index.apply(List.of(cable("07MOSCOW40").text("Once more.").cable()), 2);
+        try (Searcher searcher = index.searcher(Clearance.ALL)) {
+            assertThat(searcher.series(id("07MOSCOW41"), 59))
+                    .extracting(CableId::toString)
+                    .containsExactly("07MOSCOW1", "07MOSCOW39", "07MOSCOW40", "2007MOSCOW00042", "07MOSCOW100");
+            assertThat(searcher.series(id("99MOSCOW41"), 60)).isEmpty();
+        }
+    }
+
+    @Test
+    void theStateIsAnotherOnlyWhereTheReadersAnswersMayBe() {
+        index.apply(List.of(cable("07MOSCOW1").cable()), 1);
+        String before = state(SearchSecrecyContract.READER);
+        assertThat(state(SearchSecrecyContract.READER)).isEqualTo(before);
+        index.apply(List.of(cable("07MOSCOW2").label(Cables.NODIS).cable()), 2);
+        assertThat(state(SearchSecrecyContract.READER)).isEqualTo(before);
+        assertThat(state(Clearance.ALL)).isNotEqualTo(before);
+        index.apply(List.of(cable("07MOSCOW3").cable()), 3);
+        assertThat(state(SearchSecrecyContract.READER)).isNotEqualTo(before);
+    }
+
+    private String state(Clearance clearance) {
+        try (Searcher searcher = index.searcher(clearance)) {
+            return searcher.state();
         }
     }
 

@@ -70,7 +70,7 @@ public abstract class SearchSecrecyContract {
             int kind, String text, Sort sort, CableId id, int limit, Facet.Dimension counted, Ranking ranking) {}
 
     private static Ask ask(SomeQuestions questions, List<IndexedCable> all) {
-        int kind = questions.number(11);
+        int kind = questions.number(12);
         return new Ask(
                 kind,
                 kind == 6 ? questions.typed() : questions.text(),
@@ -91,6 +91,7 @@ public abstract class SearchSecrecyContract {
                 case 3 -> searcher.ids(ask.id().toString().substring(0, Math.min(7, 1 + ask.limit())), ask.limit());
                 case 4 -> counted(searcher, parsed(ask));
                 case 7 -> searcher.news(parsed(ask), ask.id().number() % 200, 1 + ask.limit());
+                case 11 -> searcher.series(ask.id(), 1 + 30 * ask.limit());
                 case 5 -> searcher.values(ask.counted().field());
                 default -> pages(searcher, ask);
             };

@@ -116,6 +116,13 @@ record CableDocument(
         return new BytesRef("%04d %s %07d %s".formatted(id.year(), id.post(), id.number(), id));
     }
 
+    /// The id of such a key.
+    static CableId id(BytesRef order) {
+        String key = order.utf8ToString();
+        return CableId.parse(key.substring(key.lastIndexOf(' ') + 1))
+                .orElseThrow(() -> new IllegalArgumentException("no key of an id: " + key));
+    }
+
     private static void addId(Document document, CableId id) {
         document.add(new StringField(Fields.KEY, id.toString(), StringField.Store.NO));
         addForms(document, Fields.of(Field.ID), id);

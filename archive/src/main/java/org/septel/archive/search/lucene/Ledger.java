@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.septel.archive.access.AccessLabel;
 import org.septel.archive.access.Audience;
+import org.septel.archive.access.Clearance;
 import org.septel.archive.search.IndexException;
 import org.septel.telegram.Classification;
 
@@ -66,6 +67,15 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
 
     Ledger {
         partitions = Collections.unmodifiableSortedMap(new TreeMap<>(partitions));
+    }
+
+    /// What of it a reader may search, in one line: the names of the partitions and the commits that count.
+    String state(Clearance clearance) {
+        return partitions.entrySet().stream()
+                .filter(one -> clearance.permits(one.getValue().audience()))
+                .map(one -> one.getKey() + " " + one.getValue().commit() + " "
+                        + one.getValue().birth())
+                .collect(Collectors.joining(", "));
     }
 
     /// The ledger of a folder; empty where there is none.

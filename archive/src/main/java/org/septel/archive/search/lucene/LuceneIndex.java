@@ -125,7 +125,8 @@ public final class LuceneIndex implements SearchIndex {
         for (int tries = 1; ; tries++) {
             Ledger ledger = ledger();
             try {
-                return new LuceneSearcher(folder, reading.open(ledger, clearance), texts, totals, meaning);
+                return new LuceneSearcher(
+                        folder, ledger.state(clearance), reading.open(ledger, clearance), texts, totals, meaning);
             } catch (IOException trouble) {
                 if (tries == MOST_TRIES) {
                     throw Trouble.damaged(folder, trouble);

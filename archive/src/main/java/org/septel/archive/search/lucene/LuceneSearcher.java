@@ -42,6 +42,7 @@ import org.septel.telegram.CableId;
 final class LuceneSearcher implements Searcher {
 
     private final Path folder;
+    private final String state;
     private final IndexReader reader;
     private final LiveSearcher searcher;
     private final CableTexts texts;
@@ -49,7 +50,10 @@ final class LuceneSearcher implements Searcher {
     private final SegmentTotals totals;
     private final Meaning meaning;
 
-    LuceneSearcher(Path folder, IndexReader reader, CableTexts texts, SegmentTotals totals, Meaning meaning) {
+    /// @param state of what the reader holds, in one line
+    LuceneSearcher(
+            Path folder, String state, IndexReader reader, CableTexts texts, SegmentTotals totals, Meaning meaning) {
+        this.state = state;
         this.meaning = meaning;
         this.totals = totals;
         this.folder = folder;
@@ -141,6 +145,16 @@ final class LuceneSearcher implements Searcher {
         TopFieldDocs found = searcher.search(query, best);
         return new Hits(searcher, texts, Optional.empty())
                 .withoutPassages(List.of(found.scoreDocs), SearchOrder.RELEVANCE);
+    }
+
+    @Override
+    public List<CableId> series(CableId id, int far) {
+        return answer(() -> SeriesScan.around(searcher, id, far));
+    }
+
+    @Override
+    public String state() {
+        return state;
     }
 
     @Override
