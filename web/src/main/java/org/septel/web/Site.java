@@ -17,7 +17,6 @@ import org.septel.web.address.Question;
 import org.septel.web.assets.Assets;
 import org.septel.web.pages.Failure;
 import org.septel.web.pages.GuidePage;
-import org.septel.web.pages.HomePage;
 import org.septel.web.pages.ProblemPage;
 import org.septel.web.pages.QuotePage;
 import org.septel.web.pages.Refusal;
@@ -46,6 +45,7 @@ public final class Site {
     private final Lexicon lexicon = Lexicon.standard();
     private final CableIdReader ids = new CableIdReader(lexicon);
     private final Assets assets = Assets.load();
+    private final HomeDesk front;
     private final CableDesk desk;
     private final ReportAnswers reports;
 
@@ -66,6 +66,7 @@ public final class Site {
     private Site(ReadingRoom room, Optional<Notebook> notebook, Optional<Watch> watch) {
         this.room = room;
         this.collections = CollectionDesk.of(notebook, room, lexicon, assets);
+        this.front = new HomeDesk(room, lexicon, assets);
         this.desk = new CableDesk(room, lexicon, assets);
         this.watch = new WatchDesk(watch, room, lexicon, assets);
         this.api = new Api(room, this.watch);
@@ -143,7 +144,7 @@ public final class Site {
 
     private Response home(Address.Home home) {
         if (home.equals(Address.Home.EMPTY)) {
-            return Response.of(200, Response.HTML, Rendering.html(HomePage.of(room, lexicon, assets)));
+            return front.page();
         }
         ResultsPage page = ResultsPage.of(home, room, lexicon, assets);
         int status = page.mistake().isPresent() ? Failure.BAD_QUERY.status() : 200;

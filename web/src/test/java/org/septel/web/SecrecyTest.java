@@ -1,12 +1,14 @@
 package org.septel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -218,14 +220,27 @@ class SecrecyTest {
         }
     }
 
-    /// What came in last is on the home page, and so is how much there is.
+    /// What came in last is on the home page, and so is how much there is and what is known to be missing, which is
+    /// counted in the background.
     @Test
     void theHomePageIsTheSame() {
+        Stream.of(in, of).forEach(SecrecyTest::awaitCounted);
+        assertThat(of.answer(Request.get("/")).text())
+                .contains("Cited, not held")
+                .contains("between ");
         assertThat(of.answer(Request.get("/")).text()).contains("Came in last");
         assertSame("/");
         assertThat(everything.room(READER).arrivals(CABLES))
                 .hasSizeGreaterThan(CABLES / 4)
                 .isEqualTo(permitted.room(READER).arrivals(CABLES));
+    }
+
+    private static void awaitCounted(Site site) {
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            while (site.answer(Request.get("/")).text().contains("being counted")) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.septel.archive.analysis;
 
+import java.util.List;
+
 /// How many numbers were given in all, told from those that are known.
 ///
 /// Taken as drawn by chance from 1 to N without repeats, `k` known numbers of which the highest is `m` make
@@ -7,10 +9,10 @@ package org.septel.archive.analysis;
 /// `m * 0.05^(-1/k)`, for a greater N would let so low a maximum happen less than once in twenty times.
 ///
 /// @param likely the estimate
-/// @param least  the highest known number
+/// @param least  the highest known number, or such a number of several counts together
 /// @param most   the upper end of the interval
 /// @source L. A. Goodman, "Serial Number Analysis", Journal of the American Statistical Association 47 (1952)
-public record Estimate(double likely, int least, double most) {
+public record Estimate(double likely, long least, double most) {
 
     private static final double DOUBT = 0.05;
 
@@ -21,5 +23,23 @@ public record Estimate(double likely, int least, double most) {
             throw new IllegalArgumentException(known + " numbers up to " + highest);
         }
         return new Estimate(highest + (double) highest / known - 1, highest, highest * Math.pow(DOUBT, -1.0 / known));
+    }
+
+    /// How many numbers several posts and years gave together.
+    ///
+    /// The estimates add up. What each may be off, up to the end of its interval, is taken for independent of the
+    /// others', so that the squares add up; of one estimate the sum is that estimate.
+    ///
+    /// @throws IllegalArgumentException if there are none
+    public static Estimate sum(List<Estimate> estimates) {
+        if (estimates.isEmpty()) {
+            throw new IllegalArgumentException("no estimates to add up");
+        }
+        double likely = estimates.stream().mapToDouble(Estimate::likely).sum();
+        long known = estimates.stream().mapToLong(Estimate::least).sum();
+        double off = Math.sqrt(estimates.stream()
+                .mapToDouble(one -> (one.most() - one.likely()) * (one.most() - one.likely()))
+                .sum());
+        return new Estimate(likely, Math.max(known, (long) Math.floor(likely - off)), likely + off);
     }
 }

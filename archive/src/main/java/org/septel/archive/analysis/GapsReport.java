@@ -48,7 +48,7 @@ final class GapsReport {
                 .filter(numbers -> !numbers.isEmpty())
                 .mapToLong(List::getLast)
                 .sum();
-        return List.of(
+        var figures = new ArrayList<>(List.of(
                 new Figure("cables of the query", Cell.of(gaps.cables(), query)),
                 new Figure(
                         "posts and years that they are of", Cell.of(gaps.years().size())),
@@ -59,7 +59,16 @@ final class GapsReport {
                 new Figure(
                         "of these unknown",
                         Cell.of(given - held - records - cited),
-                        Report.percent(given - held - records - cited, given)));
+                        Report.percent(given - held - records - cited, given))));
+        SerialGaps.given(gaps.years().values()).ifPresent(all -> figures.add(likely(all)));
+        return figures;
+    }
+
+    private static Figure likely(Estimate all) {
+        return new Figure(
+                "numbers given in all, likely",
+                Cell.of(Math.round(all.likely())),
+                "between %,d and %,d".formatted(all.least(), Math.round(all.most())));
     }
 
     private static long sum(SerialGaps gaps, State state) {

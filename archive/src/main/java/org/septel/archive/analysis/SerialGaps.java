@@ -3,10 +3,12 @@ package org.septel.archive.analysis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -88,6 +90,16 @@ public final class SerialGaps {
         int highest = year.highestHeld();
         int most = highest + Math.max(50, highest / 2);
         return year.numbers().stream().filter(number -> number <= most).toList();
+    }
+
+    /// How many numbers some posts and years gave together; empty where none of theirs is known.
+    static Optional<Estimate> given(Collection<SerialYear> years) {
+        List<Estimate> estimates = years.stream()
+                .map(SerialGaps::believed)
+                .filter(numbers -> !numbers.isEmpty())
+                .map(numbers -> Estimate.of(numbers.getLast(), numbers.size()))
+                .toList();
+        return estimates.isEmpty() ? Optional.empty() : Optional.of(Estimate.sum(estimates));
     }
 
     /// Months that are thinner than chance makes them, over all posts and years.

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
+import org.septel.archive.analysis.Extent;
+import org.septel.archive.analysis.ReportName;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Facet.Dimension;
@@ -19,23 +20,53 @@ import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Address;
 import org.septel.web.address.Face;
 import org.septel.web.address.Question;
+import org.septel.web.address.ReportQuestion;
 import org.septel.web.assets.Assets;
 
-/// The first page: what the archive holds, where to search, and the ways in.
+/// The first page: what the archive holds and what it does not, where to search, and the ways in.
 ///
-/// @param examples queries to try
-/// @param ways     by post, by year, by tag, by classification, by signer
+/// @param stock    what it does not hold; empty while that is being counted
 /// @param arrivals what came in last
-public record HomePage(Frame frame, Holdings holdings, List<Example> examples, List<Way> ways, List<Arrival> arrivals) {
+public record HomePage(Frame frame, Standing standing, Optional<Stock> stock, List<Arrival> arrivals) {
 
     private static final int TITLES = 20;
     private static final int ARRIVALS = 6;
     private static final int SHOWN = 10;
 
+    private static final List<Dimension> WAYS =
+            List.of(Dimension.ORIGIN, Dimension.YEAR, Dimension.TAG, Dimension.CLASSIFICATION, Dimension.SIGNER);
+
+    /// What stays the same for as long as nothing comes in.
+    ///
+    /// @param examples queries to try
+    /// @param ways     by post, by year, by tag, by classification, by signer
+    public record Standing(Holdings holdings, List<Example> examples, List<Way> ways) {
+
+        public static Standing of(ReadingRoom room, Lexicon lexicon) {
+            SearchPage everything =
+                    room.search(new SearchRequest(new Query.All(), TITLES, Optional.empty(), Sort.NEWEST, true));
+            return new Standing(
+                    Holdings.of(room),
+                    Example.of(everything),
+                    WAYS.stream()
+                            .flatMap(dimension -> way(dimension, everything, lexicon).stream())
+                            .toList());
+        }
+    }
+
     /// One way in.
     ///
-    /// @param more how many values are not shown
-    public record Way(String name, List<Door> doors, long more) {}
+    /// @param more    how many values are not shown
+    /// @param further a page that shows more of it
+    public record Way(String name, List<Door> doors, long more, Further further) {}
+
+    /// A report or picture.
+    public record Further(String text, String url) {
+
+        private static Further report(String text, ReportName name) {
+            return new Further(text, new Address.Report(ReportQuestion.of(name.toString(), "")).url());
+        }
+    }
 
     /// One value, and the cables behind it.
     ///
@@ -46,16 +77,12 @@ public record HomePage(Frame frame, Holdings holdings, List<Example> examples, L
     /// A cable that came in lately.
     public record Arrival(String id, String url, String title, Optional<Moment> created, Optional<String> origin) {}
 
-    public static HomePage of(ReadingRoom room, Lexicon lexicon, Assets assets) {
-        SearchPage everything =
-                room.search(new SearchRequest(new Query.All(), TITLES, Optional.empty(), Sort.NEWEST, true));
+    public static HomePage of(
+            Standing standing, Optional<Extent> extent, ReadingRoom room, Lexicon lexicon, Assets assets) {
         return new HomePage(
                 Frame.of("", Question.NONE, assets),
-                Holdings.of(room),
-                Example.of(everything),
-                Stream.of(Dimension.ORIGIN, Dimension.YEAR, Dimension.TAG, Dimension.CLASSIFICATION, Dimension.SIGNER)
-                        .flatMap(dimension -> way(dimension, everything, lexicon).stream())
-                        .toList(),
+                standing,
+                extent.map(known -> Stock.of(known, lexicon)),
                 room.arrivals(ARRIVALS).stream()
                         .flatMap(id -> room.cable(id).stream())
                         .map(HomePage::arrival)
@@ -83,7 +110,8 @@ public record HomePage(Frame frame, Holdings holdings, List<Example> examples, L
                 shown.stream()
                         .map(count -> door(facet.dimension(), count, most, lexicon))
                         .toList(),
-                counts.size() - shown.size() + facet.more());
+                counts.size() - shown.size() + facet.more(),
+                further(facet.dimension()));
     }
 
     private static Door door(Dimension dimension, Facet.Count count, long most, Lexicon lexicon) {
@@ -102,6 +130,18 @@ public record HomePage(Frame frame, Holdings holdings, List<Example> examples, L
             case TAG -> "By subject";
             case CLASSIFICATION -> "By classification";
             case SIGNER -> "By who signed";
+            case COUNTRY, MONTH, CAVEAT, PRECEDENCE, ADDRESSEE, SOURCE, LANGUAGE ->
+                throw new IllegalArgumentException("no way in: " + dimension);
+        };
+    }
+
+    private static Further further(Dimension dimension) {
+        return switch (dimension) {
+            case ORIGIN -> Further.report("All posts on the map", ReportName.MAP);
+            case YEAR -> Further.report("In time, with bursts", ReportName.TIMELINE);
+            case TAG -> Further.report("Which go together", ReportName.TAGS);
+            case CLASSIFICATION -> Further.report("When it ends", ReportName.DECLASSIFICATION);
+            case SIGNER -> Further.report("People, posts and years", ReportName.PEOPLE);
             case COUNTRY, MONTH, CAVEAT, PRECEDENCE, ADDRESSEE, SOURCE, LANGUAGE ->
                 throw new IllegalArgumentException("no way in: " + dimension);
         };

@@ -1,11 +1,14 @@
 package org.septel.web.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.septel.archive.analysis.Report;
+import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.lexicon.Post;
 import org.septel.web.pages.EqualEarth.Point;
 import org.septel.web.pages.Picture.Dot;
 import org.septel.web.pages.Picture.Mark;
@@ -44,6 +47,34 @@ final class MapPicture {
                 map.marks);
     }
 
+    /// Posts alone, as a way in: no ways between them, and no names, for it is small.
+    ///
+    /// @param posts cables by the code of the post
+    static Picture small(Map<String, Long> posts, Lexicon lexicon) {
+        var map = new MapPicture();
+        long most = posts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        posts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(post -> lexicon.post(post.getKey()).ifPresent(known -> map.dot(known, post.getValue(), most)));
+        return new Picture(
+                "Posts on the map",
+                "A dot is a post: the greater, the more cables.",
+                WorldMap.WIDTH,
+                WorldMap.HEIGHT,
+                map.marks);
+    }
+
+    private void dot(Post post, long cables, long most) {
+        post.coordinates().ifPresent(place -> {
+            Point at = WorldMap.PROJECTION.point(place.latitude(), place.longitude());
+            marks.add(new Dot(at.x(), at.y(), radius(cables, most), "post", "", Optional.empty()));
+        });
+    }
+
+    private static int radius(long cables, long most) {
+        return LEAST_RADIUS + (int) Math.round(RADIUS * Math.sqrt((double) cables / most));
+    }
+
     private void place(Cells.Line post) {
         Optional<Double> longitude = post.number("longitude");
         post.number("latitude")
@@ -70,7 +101,7 @@ final class MapPicture {
     private void post(Cells.Line post, long most) {
         Point at = places.get(post.text("post"));
         if (at != null) {
-            int radius = LEAST_RADIUS + (int) Math.round(RADIUS * Math.sqrt((double) post.cables() / most));
+            int radius = radius(post.cables(), most);
             marks.add(new Dot(at.x(), at.y(), radius, "post", post.text("post") + ": " + post.counted(), post.url()));
         }
     }
