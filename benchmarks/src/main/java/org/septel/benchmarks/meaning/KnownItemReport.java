@@ -1,0 +1,140 @@
+package org.septel.benchmarks.meaning;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import java.nio.file.Path;
+import org.septel.archive.Archive;
+import org.septel.archive.ArchiveSettings;
+import org.septel.archive.ReadingRoom;
+import org.septel.archive.access.Clearance;
+import org.septel.archive.search.Hit;
+import org.septel.archive.search.Query;
+import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.Ranking;
+import org.septel.archive.search.SearchRequest;
+import org.septel.archive.search.SearchRequest.Sort;
+import org.septel.archive.search.meaning.Embedder;
+import org.septel.telegram.CableId;
+
+/// `KnownItemReport ARCHIVE`: asks an archive with vectors the questions of the list in four rankings, and prints how
+/// well each finds the one right answer.
+public final class KnownItemReport {
+
+    private enum Way {
+        WORDS("words"),
+        SOME_WORDS("any word"),
+        MEANING("meaning"),
+        HYBRID("hybrid");
+
+        private final String title;
+
+        Way(String title) {
+            this.title = title;
+        }
+    }
+
+    private final ReadingRoom room;
+
+    private KnownItemReport(ReadingRoom room) {
+        this.room = room;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ArchiveSettings settings = ArchiveSettings.at(Path.of(arguments[0]))
+                .with(() -> ServiceLoader.load(Embedder.class).findFirst());
+        try (Archive archive = Archive.open(settings)) {
+            ReadingRoom room = archive.room(Clearance.ALL);
+            List<KnownItem> held =
+                    KnownItem.all().stream().filter(item -> room.holds(item.id())).toList();
+            System.out.printf(
+                    "%d of %d questions have their cable among the %,d here%n",
+                    held.size(), KnownItem.all().size(), room.size());
+            new KnownItemReport(room).print(held);
+        }
+    }
+
+    private void print(List<KnownItem> questions) {
+        Map<Way, Ranks> ranks = new EnumMap<>(Way.class);
+        for (Way way : Way.values()) {
+            ranks.put(way, new Ranks(questions, places(way, questions)));
+        }
+        List<KnownItem> tuning = tuning(questions);
+        List<KnownItem> rest =
+                questions.stream().filter(item -> !tuning.contains(item)).toList();
+        print("all questions", questions, ranks);
+        print("the half by which ranking was set", tuning, ranks);
+        print("the other half", rest, ranks);
+        for (KnownItem item : rest) {
+            int at = questions.indexOf(item);
+            String places = ranks.values().stream()
+                    .map(way -> "%3s".formatted(way.places()[at] == 0 ? "-" : way.places()[at]))
+                    .collect(Collectors.joining());
+            System.out.println(places + "  " + item.id() + "  " + item.question());
+        }
+    }
+
+    private static void print(String title, List<KnownItem> questions, Map<Way, Ranks> all) {
+        System.out.printf("%n%s: %d%n", title, questions.size());
+        System.out.printf("%-10s %-26s %-26s%n", "", "MRR@10", "recall@10");
+        Ranks hybrid = all.get(Way.HYBRID).of(questions);
+        for (Way way : Way.values()) {
+            Ranks ranks = all.get(way).of(questions);
+            System.out.printf(
+                    "%-10s %-26s %-26s%n", way.title, value(ranks, Ranks::reciprocal), value(ranks, Ranks::found));
+        }
+        for (Way way : List.of(Way.WORDS, Way.SOME_WORDS, Way.MEANING)) {
+            Ranks ranks = all.get(way).of(questions);
+            double[] mrr = hybrid.gain(ranks, Ranks::reciprocal);
+            double[] recall = hybrid.gain(ranks, Ranks::found);
+            System.out.printf(
+                    "hybrid more than %-9s MRR@10 by %.3f to %.3f, recall@10 by %.3f to %.3f%n",
+                    way.title, mrr[0], mrr[1], recall[0], recall[1]);
+        }
+    }
+
+    private static String value(Ranks ranks, IntToDoubleFunction worth) {
+        double[] interval = ranks.interval(worth);
+        return "%.3f (%.3f to %.3f)".formatted(ranks.mean(worth), interval[0], interval[1]);
+    }
+
+    /// The questions of every other cable.
+    private static List<KnownItem> tuning(List<KnownItem> questions) {
+        List<CableId> cables =
+                questions.stream().map(KnownItem::id).distinct().toList();
+        Set<CableId> odd = new HashSet<>();
+        for (int i = 0; i < cables.size(); i += 2) {
+            odd.add(cables.get(i));
+        }
+        return questions.stream().filter(item -> odd.contains(item.id())).toList();
+    }
+
+    private int[] places(Way way, List<KnownItem> questions) {
+        return questions.stream().mapToInt(item -> place(way, item)).toArray();
+    }
+
+    private int place(Way way, KnownItem item) {
+        Query asked = new QueryParser().parse(item.question());
+        Query query =
+                switch (way) {
+                    case SOME_WORDS -> asked instanceof Query.And(List<Query> words) ? new Query.Or(words) : asked;
+                    case WORDS, MEANING, HYBRID -> asked;
+                };
+        Ranking ranking =
+                switch (way) {
+                    case WORDS, SOME_WORDS -> Ranking.WORDS;
+                    case MEANING -> Ranking.MEANING;
+                    case HYBRID -> Ranking.HYBRID;
+                };
+        var request = new SearchRequest(query, Ranks.DEPTH, Optional.empty(), Sort.RELEVANCE, false, ranking);
+        List<CableId> found =
+                room.search(request).hits().stream().map(Hit::id).toList();
+        return 1 + found.indexOf(item.id());
+    }
+}
