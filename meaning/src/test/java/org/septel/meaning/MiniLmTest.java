@@ -3,6 +3,10 @@ package org.septel.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.septel.archive.search.meaning.Embedder;
@@ -40,6 +44,23 @@ class MiniLmTest {
         for (String text :
                 new String[] {"", " ", "\u0000\uD800", "x".repeat(10_000), "中文 e\u0301\u00AD", "word ".repeat(900)}) {
             assertThat(MODEL.embed(text)).doesNotContain(Float.NaN);
+        }
+    }
+
+    /// Version 1.29 writes down for its makers what it is run with, and has their address.
+    @Test
+    void itsRuntimeKnowsNobodyToTell() throws IOException {
+        for (String library : List.of(
+                "linux-x64/libonnxruntime.so",
+                "linux-aarch64/libonnxruntime.so",
+                "osx-aarch64/libonnxruntime.dylib",
+                "win-x64/onnxruntime.dll")) {
+            try (InputStream code = MiniLmTest.class.getResourceAsStream("/ai/onnxruntime/native/" + library)) {
+                assertThat(code).as(library).isNotNull();
+                assertThat(new String(code.readAllBytes(), StandardCharsets.ISO_8859_1).contains("data.microsoft.com"))
+                        .as(library)
+                        .isFalse();
+            }
         }
     }
 
