@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -17,7 +16,8 @@ import tools.jackson.databind.ObjectMapper;
 /// Démarche delivered.  ->  [CLS] dem ##ar ##che delivered . [SEP]
 /// ```
 ///
-/// @source https://github.com/google-research/bert, tokenization.py
+/// @source https://github.com/google-research/bert, tokenization.py; where it differs,
+///     https://github.com/huggingface/tokenizers, normalizers/bert.rs, which the model was published with
 final class WordPieces {
 
     /// A longer word is no word.
@@ -96,13 +96,13 @@ final class WordPieces {
         List<String> words = new ArrayList<>();
         var word = new StringBuilder();
         plain(text).codePoints().forEach(c -> {
-            boolean alone = isMark(c) || Character.isIdeographic(c);
-            if (alone || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            boolean alone = isMark(c) || isChinese(c);
+            if (alone || isSpace(c)) {
                 end(word, words);
             }
             if (alone) {
                 words.add(Character.toString(c));
-            } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isControl(c)) {
+            } else if (!isSpace(c)) {
                 word.appendCodePoint(c);
             }
         });
@@ -117,20 +117,42 @@ final class WordPieces {
         }
     }
 
+    /// Character by character, as the model learnt it: a sigma at the end of a word is like any other.
     private static String plain(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         var plain = new StringBuilder();
-        apart.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> !isNothing(c) && Character.getType(c) != Character.NON_SPACING_MARK)
+                .map(Character::toLowerCase)
                 .forEach(plain::appendCodePoint);
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return plain.toString();
     }
 
-    private static boolean isControl(int c) {
+    private static boolean isSpace(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> c == '\t' || c == '\n' || c == '\r';
+        };
+    }
+
+    /// What stands for no character, and does not even end a word; a form feed is one.
+    private static boolean isNothing(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> !isSpace(c);
+            case Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> true;
             default -> c == 0xFFFD;
         };
+    }
+
+    /// The blocks of Chinese characters that were there when the model learnt; each is a word.
+    private static boolean isChinese(int c) {
+        return 0x4E00 <= c && c <= 0x9FFF
+                || 0x3400 <= c && c <= 0x4DBF
+                || 0x20000 <= c && c <= 0x2A6DF
+                || 0x2A700 <= c && c <= 0x2B81F
+                || 0x2B920 <= c && c <= 0x2CEAF
+                || 0xF900 <= c && c <= 0xFAFF
+                || 0x2F800 <= c && c <= 0x2FA1F;
     }
 
     /// All of ASCII that is neither letter nor digit counts as a mark too.
