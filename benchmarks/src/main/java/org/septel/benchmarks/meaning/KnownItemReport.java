@@ -1,5 +1,6 @@
 package org.septel.benchmarks.meaning;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
-import java.nio.file.Path;
 import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
 import org.septel.archive.ReadingRoom;
@@ -51,8 +51,9 @@ public final class KnownItemReport {
                 .with(() -> ServiceLoader.load(Embedder.class).findFirst());
         try (Archive archive = Archive.open(settings)) {
             ReadingRoom room = archive.room(Clearance.ALL);
-            List<KnownItem> held =
-                    KnownItem.all().stream().filter(item -> room.holds(item.id())).toList();
+            List<KnownItem> held = KnownItem.all().stream()
+                    .filter(item -> room.holds(item.id()))
+                    .toList();
             System.out.printf(
                     "%d of %d questions have their cable among the %,d here%n",
                     held.size(), KnownItem.all().size(), room.size());
@@ -106,8 +107,7 @@ public final class KnownItemReport {
 
     /// The questions of every other cable.
     private static List<KnownItem> tuning(List<KnownItem> questions) {
-        List<CableId> cables =
-                questions.stream().map(KnownItem::id).distinct().toList();
+        List<CableId> cables = questions.stream().map(KnownItem::id).distinct().toList();
         Set<CableId> odd = new HashSet<>();
         for (int i = 0; i < cables.size(); i += 2) {
             odd.add(cables.get(i));
@@ -121,20 +121,17 @@ public final class KnownItemReport {
 
     private int place(Way way, KnownItem item) {
         Query asked = new QueryParser().parse(item.question());
-        Query query =
-                switch (way) {
-                    case SOME_WORDS -> asked instanceof Query.And(List<Query> words) ? new Query.Or(words) : asked;
-                    case WORDS, MEANING, HYBRID -> asked;
-                };
-        Ranking ranking =
-                switch (way) {
-                    case WORDS, SOME_WORDS -> Ranking.WORDS;
-                    case MEANING -> Ranking.MEANING;
-                    case HYBRID -> Ranking.HYBRID;
-                };
+        Query query = switch (way) {
+            case SOME_WORDS -> asked instanceof Query.And(List<Query> words) ? new Query.Or(words) : asked;
+            case WORDS, MEANING, HYBRID -> asked;
+        };
+        Ranking ranking = switch (way) {
+            case WORDS, SOME_WORDS -> Ranking.WORDS;
+            case MEANING -> Ranking.MEANING;
+            case HYBRID -> Ranking.HYBRID;
+        };
         var request = new SearchRequest(query, Ranks.DEPTH, Optional.empty(), Sort.RELEVANCE, false, ranking);
-        List<CableId> found =
-                room.search(request).hits().stream().map(Hit::id).toList();
+        List<CableId> found = room.search(request).hits().stream().map(Hit::id).toList();
         return 1 + found.indexOf(item.id());
     }
 }

@@ -35,9 +35,8 @@ record Ranks(List<KnownItem> questions, int[] places) {
 
     /// Those of some questions.
     Ranks of(List<KnownItem> some) {
-        int[] kept = some.stream()
-                .mapToInt(item -> places[questions.indexOf(item)])
-                .toArray();
+        int[] kept =
+                some.stream().mapToInt(item -> places[questions.indexOf(item)]).toArray();
         return new Ranks(some, kept);
     }
 
@@ -60,7 +59,8 @@ record Ranks(List<KnownItem> questions, int[] places) {
     private double[] interval(double[] values) {
         Map<CableId, List<Double>> byCable = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
-            byCable.computeIfAbsent(questions.get(i).id(), id -> new ArrayList<>()).add(values[i]);
+            byCable.computeIfAbsent(questions.get(i).id(), id -> new ArrayList<>())
+                    .add(values[i]);
         }
         List<List<Double>> cables = List.copyOf(byCable.values());
         var random = new Random(SEED);
