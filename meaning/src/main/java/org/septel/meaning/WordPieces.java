@@ -146,13 +146,17 @@ final class WordPieces {
 
     /// The blocks of Chinese characters that were there when the model learnt; each is a word.
     private static boolean isChinese(int c) {
-        return 0x4E00 <= c && c <= 0x9FFF
-                || 0x3400 <= c && c <= 0x4DBF
-                || 0x20000 <= c && c <= 0x2A6DF
-                || 0x2A700 <= c && c <= 0x2B81F
-                || 0x2B920 <= c && c <= 0x2CEAF
-                || 0xF900 <= c && c <= 0xFAFF
-                || 0x2F800 <= c && c <= 0x2FA1F;
+        return isBetween(0x4E00, c, 0x9FFF)
+                || isBetween(0x3400, c, 0x4DBF)
+                || isBetween(0x20000, c, 0x2A6DF)
+                || isBetween(0x2A700, c, 0x2B81F)
+                || isBetween(0x2B920, c, 0x2CEAF)
+                || isBetween(0xF900, c, 0xFAFF)
+                || isBetween(0x2F800, c, 0x2FA1F);
+    }
+
+    private static boolean isBetween(int first, int c, int last) {
+        return first <= c && c <= last;
     }
 
     /// All of ASCII that is neither letter nor digit counts as a mark too.

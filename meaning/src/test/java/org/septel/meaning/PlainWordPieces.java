@@ -61,7 +61,7 @@ final class PlainWordPieces {
         var clean = new StringBuilder();
         for (int c : text.codePoints().toArray()) {
             boolean white = c == '\t' || c == '\n' || c == '\r' || is(c, "Z");
-            boolean control = c == 0 || c == 0xFFFD || !white && is(c, "C");
+            boolean control = c == 0 || c == 0xFFFD || (!white && is(c, "C"));
             if (white) {
                 clean.append(' ');
             } else if (!control) {
@@ -109,7 +109,8 @@ final class PlainWordPieces {
     private static List<String> split(String text) {
         var spaced = new StringBuilder();
         for (int c : text.codePoints().toArray()) {
-            boolean ascii = 33 <= c && c <= 47 || 58 <= c && c <= 64 || 91 <= c && c <= 96 || 123 <= c && c <= 126;
+            boolean ascii =
+                    (33 <= c && c <= 47) || (58 <= c && c <= 64) || (91 <= c && c <= 96) || (123 <= c && c <= 126);
             boolean mark = ascii || is(c, "P");
             spaced.append(mark ? " " : "").appendCodePoint(c).append(mark ? " " : "");
         }

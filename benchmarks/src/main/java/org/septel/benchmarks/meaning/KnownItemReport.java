@@ -1,10 +1,9 @@
 package org.septel.benchmarks.meaning;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -62,41 +61,40 @@ public final class KnownItemReport {
     }
 
     private void print(List<KnownItem> questions) {
-        Map<Way, Ranks> ranks = new EnumMap<>(Way.class);
-        for (Way way : Way.values()) {
-            ranks.put(way, new Ranks(questions, places(way, questions)));
-        }
+        List<Ranks> ranks = Arrays.stream(Way.values())
+                .map(way -> new Ranks(way.title, questions, places(way, questions)))
+                .toList();
         List<KnownItem> tuning = tuning(questions);
         List<KnownItem> rest =
                 questions.stream().filter(item -> !tuning.contains(item)).toList();
         print("all questions", questions, ranks);
         print("the half by which ranking was set", tuning, ranks);
         print("the other half", rest, ranks);
-        for (KnownItem item : rest) {
+        System.out.printf("%nplaces by words, any word, meaning and hybrid%n");
+        for (KnownItem item : questions) {
             int at = questions.indexOf(item);
-            String places = ranks.values().stream()
+            String places = ranks.stream()
                     .map(way -> "%3s".formatted(way.places()[at] == 0 ? "-" : way.places()[at]))
                     .collect(Collectors.joining());
             System.out.println(places + "  " + item.id() + "  " + item.question());
         }
     }
 
-    private static void print(String title, List<KnownItem> questions, Map<Way, Ranks> all) {
+    private static void print(String title, List<KnownItem> questions, List<Ranks> all) {
         System.out.printf("%n%s: %d%n", title, questions.size());
         System.out.printf("%-10s %-26s %-26s%n", "", "MRR@10", "recall@10");
-        Ranks hybrid = all.get(Way.HYBRID).of(questions);
-        for (Way way : Way.values()) {
-            Ranks ranks = all.get(way).of(questions);
+        List<Ranks> some = all.stream().map(ranks -> ranks.of(questions)).toList();
+        for (Ranks ranks : some) {
             System.out.printf(
-                    "%-10s %-26s %-26s%n", way.title, value(ranks, Ranks::reciprocal), value(ranks, Ranks::found));
+                    "%-10s %-26s %-26s%n", ranks.way(), value(ranks, Ranks::reciprocal), value(ranks, Ranks::found));
         }
-        for (Way way : List.of(Way.WORDS, Way.SOME_WORDS, Way.MEANING)) {
-            Ranks ranks = all.get(way).of(questions);
+        Ranks hybrid = some.getLast();
+        for (Ranks ranks : some.subList(0, some.size() - 1)) {
             double[] mrr = hybrid.gain(ranks, Ranks::reciprocal);
             double[] recall = hybrid.gain(ranks, Ranks::found);
             System.out.printf(
                     "hybrid more than %-9s MRR@10 by %.3f to %.3f, recall@10 by %.3f to %.3f%n",
-                    way.title, mrr[0], mrr[1], recall[0], recall[1]);
+                    ranks.way(), mrr[0], mrr[1], recall[0], recall[1]);
         }
     }
 

@@ -11,8 +11,9 @@ import org.septel.telegram.CableId;
 
 /// At which place each question's right answer stands in one ranking, from 1; 0 where it is not among the first ten.
 ///
+/// @param way    the ranking
 /// @param places in the order of the questions
-record Ranks(List<KnownItem> questions, int[] places) {
+record Ranks(String way, List<KnownItem> questions, int[] places) {
 
     static final int DEPTH = 10;
 
@@ -37,7 +38,7 @@ record Ranks(List<KnownItem> questions, int[] places) {
     Ranks of(List<KnownItem> some) {
         int[] kept =
                 some.stream().mapToInt(item -> places[questions.indexOf(item)]).toArray();
-        return new Ranks(some, kept);
+        return new Ranks(way, some, kept);
     }
 
     /// The middle 95 % of the mean when cables are drawn anew, each with all its questions: questions about one cable
