@@ -46,8 +46,8 @@ public final class KnownItemReport {
     }
 
     public static void main(String[] arguments) throws Exception {
-        ArchiveSettings settings = ArchiveSettings.at(Path.of(arguments[0]))
-                .with(() -> ServiceLoader.load(Embedder.class).findFirst());
+        Optional<Embedder> model = ServiceLoader.load(Embedder.class).findFirst();
+        ArchiveSettings settings = ArchiveSettings.at(Path.of(arguments[0])).with(() -> model);
         try (Archive archive = Archive.open(settings)) {
             ReadingRoom room = archive.room(Clearance.ALL);
             List<KnownItem> held = KnownItem.all().stream()
