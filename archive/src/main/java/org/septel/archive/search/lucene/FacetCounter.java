@@ -2,7 +2,6 @@ package org.septel.archive.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,17 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.ArrayUtil;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Facet.Count;
 import org.septel.archive.search.Facet.Dimension;
@@ -28,7 +19,7 @@ import org.septel.archive.search.Field;
 
 /// Counts the values of every hit, exactly: by number within a segment, by name over all of them. So no state has to
 /// be built for a reader before its first question.
-final class FacetCounter implements Collector {
+final class FacetCounter {
 
     private static final List<Field> FIELDS =
             Arrays.stream(Dimension.values()).map(Dimension::field).distinct().toList();
@@ -47,40 +38,8 @@ final class FacetCounter implements Collector {
 
     private long hits;
 
-    private FacetCounter(SegmentTotals totals) {
+    FacetCounter(SegmentTotals totals) {
         this.totals = totals;
-    }
-
-    /// The counters of one search, added up.
-    ///
-    /// @param totals what whole segments hold
-    record Counting(SegmentTotals totals) implements CollectorManager<FacetCounter, FacetCounter> {
-
-        @Override
-        public FacetCounter newCollector() {
-            return new FacetCounter(totals);
-        }
-
-        @Override
-        public FacetCounter reduce(Collection<FacetCounter> counters) {
-            FacetCounter sum = new FacetCounter(totals);
-            for (FacetCounter counter : counters) {
-                counter.counts.forEach((field, values) -> values.forEach((value, hits) -> sum.add(field, value, hits)));
-                counter.having.forEach((field, hits) -> sum.having.merge(field, hits, Long::sum));
-                sum.hits += counter.hits;
-            }
-            return sum;
-        }
-    }
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-        return new LeafCounter(leaf.reader());
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
     }
 
     /// Every dimension, in its order.
@@ -88,12 +47,28 @@ final class FacetCounter implements Collector {
         return Arrays.stream(Dimension.values()).map(this::facet).toList();
     }
 
+    /// Adds what another counted.
+    void add(FacetCounter other) {
+        other.counts.forEach((field, values) -> values.forEach((value, counted) -> add(field, value, counted)));
+        other.having.forEach((field, counted) -> having.merge(field, counted, Long::sum));
+        hits += other.hits;
+    }
+
+    /// Adds every cable of a segment.
+    void addAll(LeafReader segment) throws IOException {
+        hits += segment.numDocs();
+        for (Field field : FIELDS) {
+            add(field, totals.column(segment, field, segment.maxDoc()), totals.of(segment, field));
+        }
+    }
+
     /// Every value of one field that some cable has.
     static SortedMap<String, Long> values(IndexSearcher searcher, SegmentTotals totals, Field field)
             throws IOException {
         var counter = new FacetCounter(totals);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            counter.add(field, leaf.reader(), totals.of(leaf.reader(), field));
+            LeafReader segment = leaf.reader();
+            counter.add(field, totals.column(segment, field, segment.maxDoc()), totals.of(segment, field));
         }
         return new TreeMap<>(counter.counts.getOrDefault(field, Map.of()));
     }
@@ -123,45 +98,54 @@ final class FacetCounter implements Collector {
         counts.computeIfAbsent(field, _ -> new HashMap<>()).merge(value, hits, Long::sum);
     }
 
-    private void add(Field field, LeafReader segment, ValueCounts counted) throws IOException {
+    private void add(Field field, Column column, ValueCounts counted) throws IOException {
         having.merge(field, counted.having(), Long::sum);
-        SortedSetDocValues values = DocValues.getSortedSet(segment, Fields.counted(field));
-        for (int ord = 0; ord < counted.hits().length; ord++) {
-            if (0 < counted.hits()[ord]) {
-                add(field, values.lookupOrd(ord).utf8ToString(), counted.hits()[ord]);
+        int[] found = counted.hits();
+        for (int number = 0; number < found.length; number++) {
+            if (0 < found[number]) {
+                add(field, column.value(number), found[number]);
             }
         }
     }
 
-    /// The hits of one segment: gathered first, then counted field by field, each in one run over its values.
-    private final class LeafCounter implements LeafCollector {
+    /// The hits of one segment, a number of them at a time.
+    final class OfSegment {
 
         private final LeafReader segment;
-        private int[] documents = new int[256];
+        private final Map<Field, Counting> fields = new EnumMap<>(Field.class);
         private int found;
 
-        LeafCounter(LeafReader segment) {
+        OfSegment(LeafReader segment) {
             this.segment = segment;
         }
 
-        @Override
-        public void setScorer(Scorable scorer) {}
+        private static final class Counting {
+            private final int[] hits;
+            private long having;
 
-        @Override
-        public void collect(int document) {
-            documents = ArrayUtil.grow(documents, found + 1);
-            documents[found++] = document;
+            Counting(int values) {
+                hits = new int[values];
+            }
         }
 
-        @Override
-        public void finish() throws IOException {
-            hits += found;
+        /// @param documents ascending
+        void add(int[] documents, int many) throws IOException {
+            found += many;
             for (Field field : FIELDS) {
-                boolean everything = found == segment.numDocs();
-                add(
-                        field,
-                        segment,
-                        everything ? totals.of(segment, field) : ValueCounts.of(segment, field, documents, found));
+                Column column = totals.column(segment, field, found);
+                Counting counting = fields.computeIfAbsent(field, _ -> new Counting(column.size()));
+                counting.having += column.count(documents, many, counting.hits);
+            }
+        }
+
+        /// No more hits are in this segment.
+        void finish() throws IOException {
+            hits += found;
+            for (Map.Entry<Field, Counting> counted : fields.entrySet()) {
+                FacetCounter.this.add(
+                        counted.getKey(),
+                        totals.column(segment, counted.getKey(), found),
+                        new ValueCounts(counted.getValue().hits, counted.getValue().having));
             }
         }
     }

@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -24,7 +23,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.search.CableTexts;
-import org.septel.archive.search.Facet;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Meant;
@@ -207,14 +205,8 @@ final class LuceneSearcher implements Searcher {
         Optional<Fusion> fusion = fusion(request, words);
         Query query = fusion.map(Fusion::query).orElse(words);
         // one more than asked for tells whether there is another page
-        var hits =
-                new TopFieldCollectorManager(order.sort(), request.limit() + 1, after.orElse(null), Integer.MAX_VALUE);
-        var shown = new Hits(searcher, texts, fusion);
-        if (!request.facets()) {
-            return page(request, order, words, searcher.search(query, hits), List.of(), shown);
-        }
-        Object[] both = searcher.search(query, new MultiCollectorManager(hits, new FacetCounter.Counting(totals)));
-        return page(request, order, words, (TopFieldDocs) both[0], ((FacetCounter) both[1]).facets(), shown);
+        var gathering = new Gathering(order, request.limit() + 1, after, request.facets(), totals);
+        return page(request, order, words, searcher.search(query, gathering), new Hits(searcher, texts, fusion));
     }
 
     /// Empty where words alone decide: they are to, or nothing that has a meaning was asked for.
@@ -229,8 +221,9 @@ final class LuceneSearcher implements Searcher {
     }
 
     private SearchPage page(
-            SearchRequest request, SearchOrder order, Query words, TopFieldDocs top, List<Facet> facets, Hits hits)
+            SearchRequest request, SearchOrder order, Query words, Gathering.Gathered gathered, Hits hits)
             throws IOException {
+        TopFieldDocs top = gathered.top();
         int shown = Math.min(request.limit(), top.scoreDocs.length);
         boolean more = 0 < shown && shown < top.scoreDocs.length;
         Optional<String> next = more
@@ -239,7 +232,7 @@ final class LuceneSearcher implements Searcher {
         return new SearchPage(
                 hits.of(List.of(top.scoreDocs).subList(0, shown), words, order),
                 top.totalHits.value(),
-                facets,
+                gathered.facets(),
                 next,
                 hits.nearest());
     }

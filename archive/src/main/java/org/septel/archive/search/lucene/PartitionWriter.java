@@ -80,7 +80,7 @@ final class PartitionWriter implements Closeable {
 
     private static IndexWriterConfig config(Analyzer analyzer) {
         return new IndexWriterConfig(analyzer)
-                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
                 .setRAMBufferSizeMB(MOST_MEGABYTES)
                 .setCommitOnClose(false);
     }

@@ -5,9 +5,12 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -17,6 +20,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.septel.archive.search.Snippet;
 import org.septel.archive.search.Snippet.Mark;
+import org.septel.archive.search.lucene.CableAnalyzer.Use;
 
 /// Shows where a text answers a query. The text is cut into words once more, which costs less for the hits of one
 /// page than keeping the offsets of every word of every cable.
@@ -39,13 +43,13 @@ final class Passages {
     /// Text beyond is not looked at.
     private static final int LONGEST_TEXT = 400_000;
 
+    private static final int WORDS_REMEMBERED = 20_000;
+
+    /// Lent to one thread at a time, so that the forms of words that were met serve whoever comes next.
+    private static final Queue<Analyzer> IDLE =
+            new ArrayBlockingQueue<>(2 * Runtime.getRuntime().availableProcessors());
+
     private final Query query;
-    /// What is found in the summary is marked in the text, of which it is a part.
-    private final UnifiedHighlighter text = highlighter(Passages::sentences, Fields.RUNNING_TEXT::contains);
-
-    private final UnifiedHighlighter whole = highlighter(WholeBreakIterator::new, Fields.RUNNING_TEXT::contains);
-
-    private final UnifiedHighlighter title = highlighter(WholeBreakIterator::new, Fields.TITLE::equals);
 
     Passages(Query query) {
         this.query = query;
@@ -56,35 +60,43 @@ final class Passages {
         String whole = paragraphs.stream()
                 .map(paragraph -> paragraph.replace(PARAGRAPH, ' '))
                 .collect(Collectors.joining(String.valueOf(PARAGRAPH)));
-        return snippets(text, Fields.TEXT, whole);
+        // what is found in the summary is marked in the text, of which it is a part
+        return snippets(Passages::sentences, Fields.RUNNING_TEXT::contains, Fields.TEXT, whole);
     }
 
     /// Every place in a text that answers.
     List<Mark> marks(String paragraph) throws IOException {
-        return snippets(whole, Fields.TEXT, paragraph).stream()
+        return snippets(WholeBreakIterator::new, Fields.RUNNING_TEXT::contains, Fields.TEXT, paragraph).stream()
                 .flatMap(snippet -> snippet.marks().stream())
                 .toList();
     }
 
     List<Mark> titleMarks(String line) throws IOException {
-        return snippets(title, Fields.TITLE, line).stream()
+        return snippets(WholeBreakIterator::new, Fields.TITLE::equals, Fields.TITLE, line).stream()
                 .flatMap(snippet -> snippet.marks().stream())
                 .toList();
     }
 
-    private List<Snippet> snippets(UnifiedHighlighter highlighter, String field, String content) throws IOException {
+    private List<Snippet> snippets(
+            Supplier<BreakIterator> breaks, Predicate<String> fields, String field, String content) throws IOException {
         if (content.isBlank()) {
             return List.of();
         }
-        Object found = highlighter.highlightWithoutSearcher(field, query, content, MOST_PASSAGES);
+        Analyzer idle = IDLE.poll();
+        Analyzer words = idle == null ? CableAnalyzer.handedOn(Use.TEXT, WORDS_REMEMBERED) : idle;
+        Object found =
+                highlighter(words, breaks, fields).highlightWithoutSearcher(field, query, content, MOST_PASSAGES);
+        boolean _ = IDLE.offer(words);
         return found instanceof Found(List<Snippet> snippets) ? snippets : List.of();
     }
 
-    private static UnifiedHighlighter highlighter(Supplier<BreakIterator> breaks, Predicate<String> fields) {
-        return UnifiedHighlighter.builderWithoutSearcher(new FieldAnalyzers())
+    private static UnifiedHighlighter highlighter(
+            Analyzer words, Supplier<BreakIterator> breaks, Predicate<String> fields) {
+        return UnifiedHighlighter.builderWithoutSearcher(words)
                 .withBreakIterator(breaks)
                 .withFieldMatcher(fields)
                 .withFormatter(new Formatter())
+                .withScorer(new SentenceScorer())
                 // marks each word in title and text by itself, though the query wants it beside others
                 .withWeightMatches(false)
                 .withMaxLength(LONGEST_TEXT)

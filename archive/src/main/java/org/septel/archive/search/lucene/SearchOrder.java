@@ -1,5 +1,6 @@
 package org.septel.archive.search.lucene;
 
+import java.util.Comparator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -48,6 +49,10 @@ enum SearchOrder {
         return this == NEWEST ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
 
+    boolean isByTime() {
+        return this == NEWEST || this == OLDEST;
+    }
+
     float score(FieldDoc hit) {
         return this == RELEVANCE ? (Float) hit.fields[0] : 0;
     }
@@ -59,6 +64,18 @@ enum SearchOrder {
             case NEWEST, OLDEST -> (Long) hit.fields[0];
             case ID -> 0;
         };
+    }
+
+    /// The higher the nearer to the first: of what [#number] gives.
+    long worth(long number) {
+        return this == OLDEST ? -number : number;
+    }
+
+    /// Hits in this order.
+    Comparator<FieldDoc> ofPlaces() {
+        return Comparator.<FieldDoc>comparingLong(hit -> worth(number(hit)))
+                .reversed()
+                .thenComparing(this::id);
     }
 
     /// A hit's place: its id's key.

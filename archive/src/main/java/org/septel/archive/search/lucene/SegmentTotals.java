@@ -1,7 +1,9 @@
 package org.septel.archive.search.lucene;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -9,15 +11,19 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
 import org.septel.archive.search.Field;
 
-/// What whole segments add up to, kept as long as a segment is open: who asks for everything, and every score, need not
-/// wait until everything is counted. Safe for any number of threads.
+/// What is kept in memory of a segment as long as it is open: its columns and orders, so that counting and ranking run
+/// over arrays, and what all of it adds up to, so that who asks for everything, and every score, need not wait until
+/// everything is counted. Safe for any number of threads.
 final class SegmentTotals {
 
-    private final Map<IndexReader.CacheKey, Totals> totals = new ConcurrentHashMap<>();
+    /// A column is read into memory for who counts at least one of so many documents.
+    private static final int FEW = 16;
 
-    private record Totals(Map<Field, ValueCounts> values, Map<String, Lengths> lengths) {}
+    private final Map<IndexReader.CacheKey, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, Totals> totals = new ConcurrentHashMap<>();
 
     /// How long the texts of a field are.
     ///
@@ -25,12 +31,58 @@ final class SegmentTotals {
     /// @param words  of all of them, each length as the index rounds it
     record Lengths(long cables, long words) {}
 
+    /// Of the documents that are there: it changes when one is deleted.
+    private record Totals(Map<Field, ValueCounts> values, Map<String, Lengths> lengths) {}
+
+    /// Of all documents of a segment. What is in the way of others is made under the lock of this.
+    private static final class Kept {
+        private final Map<Field, Optional<Column>> columns = new EnumMap<>(Field.class);
+        private Optional<IdOrder> ids = Optional.empty();
+        private Optional<TimeOrder> times = Optional.empty();
+    }
+
+    /// The values of a field: in memory where they are already, or where it pays.
+    ///
+    /// @param counted how many documents are counted
+    Column column(LeafReader segment, Field field, int counted) throws IOException {
+        Kept known = kept(segment);
+        synchronized (known) {
+            Optional<Column> column = known.columns.get(field);
+            if (column == null && segment.maxDoc() <= (long) FEW * counted) {
+                column = Column.inMemory(segment, Fields.counted(field));
+                known.columns.put(field, column);
+            }
+            if (column != null && column.isPresent()) {
+                return column.get();
+            }
+        }
+        return Column.onDisk(segment, Fields.counted(field));
+    }
+
+    IdOrder ids(LeafReader segment) throws IOException {
+        Kept known = kept(segment);
+        synchronized (known) {
+            IdOrder ids = known.ids.isPresent() ? known.ids.get() : IdOrder.of(segment);
+            known.ids = Optional.of(ids);
+            return ids;
+        }
+    }
+
+    TimeOrder times(LeafReader segment) throws IOException {
+        Kept known = kept(segment);
+        synchronized (known) {
+            TimeOrder times = known.times.isPresent() ? known.times.get() : TimeOrder.of(segment);
+            known.times = Optional.of(times);
+            return times;
+        }
+    }
+
     /// What the cables of a segment have that are there.
     ValueCounts of(LeafReader segment, Field field) throws IOException {
         Map<Field, ValueCounts> known = totals(segment).values();
         ValueCounts counted = known.get(field);
         if (counted == null) {
-            counted = ValueCounts.ofAll(segment, field);
+            counted = ValueCounts.ofAll(segment, column(segment, field, segment.maxDoc()));
             known.put(field, counted);
         }
         return counted;
@@ -64,16 +116,23 @@ final class SegmentTotals {
         return new Lengths(cables, words);
     }
 
-    /// What is known of a segment; where it cannot be told when it closes, nothing is kept.
     private Totals totals(LeafReader segment) {
         var fresh = new Totals(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-        IndexReader.CacheHelper cache = segment.getReaderCacheHelper();
+        return known(totals, segment.getReaderCacheHelper(), fresh);
+    }
+
+    private Kept kept(LeafReader segment) {
+        return known(kept, segment.getCoreCacheHelper(), new Kept());
+    }
+
+    /// What is known of a segment; where it cannot be told when it closes, nothing is kept.
+    private static <T> T known(Map<IndexReader.CacheKey, T> all, IndexReader.@Nullable CacheHelper cache, T fresh) {
         if (cache == null) {
             return fresh;
         }
-        Totals known = totals.putIfAbsent(cache.getKey(), fresh);
+        T known = all.putIfAbsent(cache.getKey(), fresh);
         if (known == null) {
-            cache.addClosedListener(totals::remove);
+            cache.addClosedListener(all::remove);
             return fresh;
         }
         return known;
