@@ -56,9 +56,15 @@ public record Meant(List<Query> words, Query mustHold) {
         return !of(query).words().isEmpty();
     }
 
-    /// What must hold, and some of the words.
+    /// Those of the words that tell what is asked for; small ones such as *the* and *who* do not beside others.
+    public List<Query> telling() {
+        return SmallWords.leftOut(words);
+    }
+
+    /// What must hold, and some of the words that tell.
     public Query someWords() {
-        Query any = words.size() == 1 ? words.getFirst() : new Query.Or(words);
+        List<Query> telling = telling();
+        Query any = telling.size() == 1 ? telling.getFirst() : new Query.Or(telling);
         return Query.and(List.of(any, mustHold));
     }
 

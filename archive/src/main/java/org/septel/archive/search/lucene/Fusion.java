@@ -15,7 +15,7 @@ record Fusion(Query query, Map<Integer, Place> places, long alone, long unmapped
 
     /// Why a document is where it is.
     ///
-    /// @param score   as a reader is told: the sum of what its ranks are worth, or how near it is
+    /// @param score   as a reader is told: how near it is, or that and its words together
     /// @param passage the nearest
     record Place(float score, Reason reason, Optional<Integer> passage) {}
 }
