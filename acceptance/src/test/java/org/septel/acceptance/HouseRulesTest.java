@@ -59,6 +59,7 @@ class HouseRulesTest {
                             "archive.cable",
                             "archive.access",
                             "archive.store",
+                            "archive.names",
                             "archive.search")),
             Map.entry(
                     "archive.importing",

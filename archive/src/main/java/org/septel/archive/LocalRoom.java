@@ -13,6 +13,7 @@ import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Overlay;
+import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.News;
@@ -209,6 +210,13 @@ final class LocalRoom implements ReadingRoom {
     public List<Suggestion> suggest(String typed) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
             return Suggesting.of(typed, searcher, lexicon);
+        }
+    }
+
+    @Override
+    public Facet counted(Query query, Facet.Dimension dimension, int most) {
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            return searcher.counted(collections.resolved(query), dimension, most);
         }
     }
 

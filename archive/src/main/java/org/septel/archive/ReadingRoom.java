@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.News;
@@ -49,6 +50,11 @@ public interface ReadingRoom {
 
     /// Hands over what is counted of every cable that answers, one after the other, in no order that means anything.
     void facts(Query query, Consumer<CableFacts> each);
+
+    /// The values that the hits of a query have in one respect, the most frequent first.
+    ///
+    /// @param most values that are listed, 1 or more; the rest is counted
+    Facet counted(Query query, Facet.Dimension dimension, int most);
 
     /// The cables that came in last, the latest first; a new version counts as coming in.
     List<CableId> arrivals(int most);

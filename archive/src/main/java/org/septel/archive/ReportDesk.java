@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.septel.archive.analysis.ChiefsOfMission;
 import org.septel.archive.analysis.DayCounts;
 import org.septel.archive.analysis.DeclassificationDue;
@@ -29,8 +30,10 @@ import org.septel.archive.analysis.Traffic;
 import org.septel.archive.analysis.Witnesses;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
+import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.WordCounts;
 import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
@@ -46,6 +49,9 @@ public final class ReportDesk {
 
     /// So many cables with several versions are compared even for a page.
     private static final int LEAST_COMPARED = 500;
+
+    /// Names of a kind that are listed.
+    private static final int MOST_NAMES = 1_000;
 
     private final ReadingRoom room;
     private final Lexicon lexicon;
@@ -99,6 +105,12 @@ public final class ReportDesk {
                 room.facts(query, people::take);
                 yield reports.people(people);
             }
+            case NAMES ->
+                reports.names(
+                        total(query),
+                        Stream.of(Dimension.PERSON, Dimension.PLACE, Dimension.ORGANISATION)
+                                .map(kind -> room.counted(query, kind, MOST_NAMES))
+                                .toList());
             case WITNESSES -> witnesses(reports, query, request.detailed());
             case MAP -> drawn(query, betweenPosts(), Traffic::take, reports::map);
             case NETWORK -> drawn(query, betweenPosts(), Traffic::take, reports::network);
@@ -107,6 +119,11 @@ public final class ReportDesk {
             case TAGS -> drawn(query, new TagPairs(), TagPairs::take, reports::tags);
             case TOPICS -> topics(reports, query, beside(request));
         };
+    }
+
+    private long total(Query query) {
+        var request = new SearchRequest(query, 0, Optional.empty(), SearchRequest.Sort.ID, false);
+        return room.search(request).total();
     }
 
     private Report witnesses(Reports reports, Query query, int detailed) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.septel.archive.search.Facet;
 import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Hit;
@@ -110,6 +111,7 @@ final class Suggesting {
         return switch (field) {
             case TAG -> tags(MOST_VALUES);
             case ORIGIN -> origins(MOST_VALUES);
+            case PERSON, PLACE, ORGANISATION -> names(field);
             case COUNTRY, CLASSIFICATION, CAVEAT, TO, SIGNER, SOURCE, LANGUAGE, PRECEDENCE -> counted(field);
             case ID, REF, CITED_BY -> ids(field);
             case HAS -> fixed(field, Arrays.stream(Possession.values()).map(Possession::toString));
@@ -193,11 +195,33 @@ final class Suggesting {
                 : found(Dimension.ORIGIN, Kind.ORIGIN, origin -> hasWord(origin, typed.start()), most);
     }
 
-    private List<Suggestion> counted(Field field) {
-        Dimension dimension = Arrays.stream(Dimension.values())
+    /// Names in texts are too many to look at each: those are counted that stand beside one that begins so.
+    private List<Suggestion> names(Field field) {
+        if (typed.start().strip().length() < SHORTEST_WORD) {
+            return List.of();
+        }
+        try {
+            Query named = new Query.FieldPrefix(field, typed.start().strip());
+            Dimension dimension = dimension(field);
+            return searcher.counted(named, dimension, Facet.MOST_VALUES).counts().stream()
+                    .filter(count -> hasWord(count.value(), typed.start().strip()))
+                    .limit(MOST_VALUES)
+                    .map(count -> suggestion(dimension, Kind.VALUE, count.value(), count.hits()))
+                    .toList();
+        } catch (IllegalArgumentException | QueryMistake noBeginning) {
+            return List.of();
+        }
+    }
+
+    private static Dimension dimension(Field field) {
+        return Arrays.stream(Dimension.values())
                 .filter(known -> known.field() == field)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Suggestion> counted(Field field) {
+        Dimension dimension = dimension(field);
         return found(dimension, Kind.VALUE, value -> hasWord(value, typed.start()), MOST_VALUES);
     }
 
@@ -207,14 +231,18 @@ final class Suggesting {
                 .filter(value -> matches.test(value.getKey()))
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
-                .map(value -> new Suggestion(
-                        kind,
-                        value.getKey(),
-                        kind == Kind.TAG ? meaning(value.getKey()) : "",
-                        Optional.of(value.getValue()),
-                        typed.before() + dimension.query(value.getKey()),
-                        Optional.empty()))
+                .map(value -> suggestion(dimension, kind, value.getKey(), value.getValue()))
                 .toList();
+    }
+
+    private Suggestion suggestion(Dimension dimension, Kind kind, String value, long cables) {
+        return new Suggestion(
+                kind,
+                value,
+                kind == Kind.TAG ? meaning(value) : "",
+                Optional.of(cables),
+                typed.before() + dimension.query(value),
+                Optional.empty());
     }
 
     private String meaning(String tag) {

@@ -172,6 +172,15 @@ class FakeRoom implements ReadingRoom {
     }
 
     @Override
+    public Facet counted(Query query, Dimension dimension, int most) {
+        return facet(
+                dimension,
+                cables.values().stream()
+                        .filter(reading -> matches(reading, query))
+                        .toList());
+    }
+
+    @Override
     public Optional<Query> respelt(Query query) {
         return query.equals(new Query.Word("hering")) ? Optional.of(new Query.Word("herring")) : Optional.empty();
     }
@@ -353,6 +362,9 @@ class FakeRoom implements ReadingRoom {
                     REASON,
                     SIGNER,
                     CLASSIFIED_BY,
+                    PERSON,
+                    PLACE,
+                    ORGANISATION,
                     PORTION,
                     HAS,
                     SOURCE,

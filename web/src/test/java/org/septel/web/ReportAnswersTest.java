@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.septel.archive.analysis.ReportName;
+import org.septel.web.address.Address;
+import org.septel.web.address.ReportQuestion;
 
 /// Reports of a room that counts nothing: every page stands all the same.
 class ReportAnswersTest {
@@ -19,7 +21,8 @@ class ReportAnswersTest {
     void theListLeadsToEveryReportAndEachIsThere() {
         String list = get("/reports").text();
         for (ReportName name : ReportName.values()) {
-            assertThat(list).contains("href=\"" + (name.isDrawn() ? "/" : "/reports/") + name + "\"");
+            assertThat(list)
+                    .contains("href=\"" + new Address.Report(ReportQuestion.of(name.toString(), "")).url() + "\"");
             Response page = get("/reports/" + name + "?q=tag:PREL");
             assertThat(page.status()).as("%s", name).isEqualTo(200);
             assertThat(page.text()).contains(name.title(), "value=\"tag:PREL\"");

@@ -21,6 +21,7 @@ public enum ReportName {
             "Witnesses",
             "Where one cable came from several sources, what differs, and what does one take out that another has?"),
     PEOPLE("People", "Who signed, classified and drafted, led back to persons of a post and period?"),
+    NAMES("Names", "Which persons, places and organisations do these cables name, and how many of them?"),
     MAP("Map", "Where do these cables come from, and where do they go?"),
     TIMELINE("Timeline", "When were these cables sent, and when were there more of them than usual?"),
     NETWORK("Network", "Who of the busiest wrote to whom, and how urgently?"),
@@ -63,7 +64,8 @@ public enum ReportName {
                     TRAFFIC,
                     TOPICS,
                     WITNESSES,
-                    PEOPLE -> false;
+                    PEOPLE,
+                    NAMES -> false;
         };
     }
 

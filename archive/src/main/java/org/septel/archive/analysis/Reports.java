@@ -3,6 +3,7 @@ package org.septel.archive.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.septel.archive.search.Facet;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.WordCounts;
 import org.septel.telegram.lexicon.Lexicon;
@@ -45,6 +46,11 @@ public record Reports(
 
     public Report people(People people) {
         return new PeopleReport(request.query(), lexicon).of(people);
+    }
+
+    /// @param names of the query, one for each kind
+    public Report names(long cables, List<Facet> names) {
+        return new NamesReport(request.query()).of(cables, names);
     }
 
     /// @param most how many cables were compared at most

@@ -142,13 +142,16 @@ public record CableFacts(
 
     /// Who had a part in it, as spelt.
     ///
-    /// @param drafters names of officers behind DRAFTED BY
-    public record People(List<String> signers, List<Classifier> classifiers, List<String> drafters) {
+    /// @param drafters  names of officers behind DRAFTED BY
+    /// @param approvers names of officers behind APPROVED BY
+    public record People(
+            List<String> signers, List<Classifier> classifiers, List<String> drafters, List<String> approvers) {
 
         public People {
             signers = List.copyOf(signers);
             classifiers = List.copyOf(classifiers);
             drafters = List.copyOf(drafters);
+            approvers = List.copyOf(approvers);
         }
     }
 

@@ -52,6 +52,7 @@ final class FactsRow {
             out.optional(classifier.title(), out::text);
         });
         out.each(facts.people().drafters(), out::text);
+        out.each(facts.people().approvers(), out::text);
         out.each(facts.addressees(), addressed -> write(out, addressed));
         out.each(facts.cited(), cited -> write(out, cited));
         out.each(facts.tags(), out::text);
@@ -134,6 +135,7 @@ final class FactsRow {
                 new People(
                         in.each(in::text),
                         in.each(() -> new Classifier(in.text(), in.optional(in::text))),
+                        in.each(in::text),
                         in.each(in::text)),
                 in.each(this::addressed),
                 in.each(this::cited),

@@ -1,6 +1,7 @@
 package org.septel.archive.indexing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.septel.archive.access.Audience;
 import org.septel.archive.cable.Cable;
@@ -9,6 +10,8 @@ import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.cable.Correction;
 import org.septel.archive.cable.Overlay;
 import org.septel.archive.cable.ParsedCable;
+import org.septel.archive.names.NameTagger;
+import org.septel.archive.search.Field;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.telegram.Declassification;
@@ -16,6 +19,7 @@ import org.septel.telegram.Hints;
 import org.septel.telegram.PortionMark;
 import org.septel.telegram.Telegram;
 import org.septel.telegram.lexicon.Lexicon;
+import org.septel.telegram.lexicon.Post;
 import org.septel.telegram.parse.TelegramParser;
 import org.septel.telegram.view.ReadingView;
 
@@ -25,11 +29,13 @@ final class CableReader {
     private final TelegramParser parser;
     private final Lexicon lexicon;
     private final FactsReader facts;
+    private final NameTagger tagger;
 
     CableReader(TelegramParser parser, Lexicon lexicon) {
         this.parser = parser;
         this.lexicon = lexicon;
         this.facts = new FactsReader(lexicon);
+        this.tagger = new NameTagger(lexicon);
     }
 
     ParsedCable parse(Cable cable, String text) {
@@ -55,6 +61,11 @@ final class CableReader {
                         .or(() -> lexicon.post(cable.id().post())),
                 CableZones.of(telegram, view),
                 Languages.standard().of(paragraphs.stream().map(Paragraph::text).toList()));
+        List<String> texts = paragraphs.stream().map(Paragraph::text).toList();
+        String country = source.origin().map(Post::country).orElse("");
+        CableNames names = CableNames.of(tagger.names(texts, country), telegram);
+        Map<Field, List<String>> values = CableValues.of(source);
+        values.putAll(names.values());
         return new IndexedCable(
                 cable.id(),
                 audience,
@@ -64,7 +75,8 @@ final class CableReader {
                 entry.classification(),
                 telegram.precedence(),
                 telegram.declassification().flatMap(Declassification::date),
-                CableValues.of(source),
+                values,
+                names.otherwise(),
                 source.zones(),
                 paragraphs,
                 facts.read(source, view),

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableFacts.Addressed;
@@ -135,17 +134,23 @@ final class FactsReader {
     }
 
     private static People people(Telegram telegram) {
-        Stream<String> drafters = telegram.all(Element.DraftingLine.class)
-                .filter(line -> line.part() == Element.DraftingLine.Part.DRAFTED)
+        return new People(
+                telegram.signatures(),
+                telegram.classifiers(),
+                officers(telegram, Element.DraftingLine.Part.DRAFTED),
+                officers(telegram, Element.DraftingLine.Part.APPROVED));
+    }
+
+    private static List<String> officers(Telegram telegram, Element.DraftingLine.Part part) {
+        return telegram.all(Element.DraftingLine.class)
+                .filter(line -> line.part() == part)
                 .flatMap(line -> line.officers().stream())
                 .map(Spanned::value)
                 .map(DraftingOfficer::name)
                 .flatMap(Optional::stream)
-                .map(Spanned::value);
-        return new People(
-                telegram.signatures(),
-                telegram.classifiers(),
-                drafters.distinct().toList());
+                .map(Spanned::value)
+                .distinct()
+                .toList();
     }
 
     private static List<Addressed> addressees(Telegram telegram) {

@@ -32,6 +32,8 @@ final class Line {
             "mediated",
             "era");
 
+    private static final String VOWELS = "AEIOUY";
+
     private final String text;
     private final boolean capitals;
     private int size;
@@ -94,8 +96,15 @@ final class Line {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            small += Character.isLowerCase(c) ? 1 : 0;
-            letters += Character.isLetter(c) ? 1 : 0;
+            if ('A' <= c && c <= 'Z') {
+                letters++;
+            } else if ('a' <= c && c <= 'z') {
+                small++;
+                letters++;
+            } else if (0x80 <= c) {
+                small += Character.isLowerCase(c) ? 1 : 0;
+                letters += Character.isLetter(c) ? 1 : 0;
+            }
         }
         return 100 * small < FEWEST_SMALL * letters;
     }
@@ -201,6 +210,25 @@ final class Line {
             }
         }
         return 2 < length(i);
+    }
+
+    /// Whether a capital of it is A, E, I, O, U or Y, accents left out.
+    boolean hasVowel(int i) {
+        for (int at = starts[i]; at < ends[i]; at++) {
+            char c = text.charAt(at);
+            if (0x80 <= c) {
+                return key(i).chars().anyMatch(letter -> VOWELS.indexOf(letter) >= 0);
+            }
+            if (VOWELS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasHyphen(int i) {
+        int dash = text.indexOf('-', starts[i], ends[i]);
+        return 0 <= dash;
     }
 
     boolean hasDigit(int i) {

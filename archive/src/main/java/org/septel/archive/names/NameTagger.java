@@ -51,9 +51,22 @@ public final class NameTagger {
             third(lines.get(i), found);
         }
         return found.mentions().stream()
+                .map(mention -> inFull(mention, found))
                 .sorted(Comparator.comparingInt(Mention::paragraph)
                         .thenComparingInt(mention -> mention.span().start()))
                 .toList();
+    }
+
+    /// Who is named by surname first and in full later is one.
+    private static Mention inFull(Mention mention, Found found) {
+        if (mention.kind() != NameKind.PERSON || mention.normal().indexOf(' ') >= 0) {
+            return mention;
+        }
+        String full = found.persons().get(Words.folded(mention.normal()));
+        return full == null || full.equals(mention.normal())
+                ? mention
+                : new Mention(
+                        mention.paragraph(), mention.span(), mention.kind(), mention.text(), full, mention.evidence());
     }
 
     private void first(Line line, Found found, String country) {

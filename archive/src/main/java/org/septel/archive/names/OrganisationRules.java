@@ -2,6 +2,7 @@ package org.septel.archive.names;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.septel.archive.names.Phrases.Phrase;
 import org.septel.telegram.lexicon.Abbreviation;
 import org.septel.telegram.lexicon.Lexicon;
@@ -11,6 +12,7 @@ final class OrganisationRules {
 
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_LETTERS = 10;
+    private static final Pattern GOVERNMENT_OF = Pattern.compile("^Government of (the |host country: )?");
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -218,12 +220,12 @@ final class OrganisationRules {
             if (known.isPresent()) {
                 String meaning = known.get().meaning();
                 if (meaning.startsWith("Government of")) {
-                    String of = meaning.replaceFirst("^Government of (the |host country: )?", "");
+                    String of = GOVERNMENT_OF.matcher(meaning).replaceFirst("");
                     found.place(line, i, i + 1, of, Evidence.GOVERNMENT);
                 } else if (line.key(i).length() > 1 && isOrganisation(meaning)) {
                     found.organisation(line, i, i + 1, meaning.replaceFirst(" \\(.*", ""), Evidence.ABBREVIATION);
                 }
-            } else if (isGovernment(line.key(i))) {
+            } else if (line.first(i) == 'G' && isGovernment(line.key(i))) {
                 found.place(line, i, i + 1, line.key(i), Evidence.GOVERNMENT);
             }
         }
@@ -252,7 +254,7 @@ final class OrganisationRules {
 
     /// Letters that the telegram spells out elsewhere.
     static void again(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; !found.organisations().isEmpty() && i < line.size(); i++) {
             if (line.isLetters(i) && !line.isTaken(i)) {
                 String full = found.organisations().get(line.key(i));
                 if (full != null) {

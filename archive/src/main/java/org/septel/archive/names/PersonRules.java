@@ -144,7 +144,7 @@ final class PersonRules {
 
     /// Names whose surname the telegram has elsewhere with a title or a forename.
     static void again(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; !found.persons().isEmpty() && i < line.size(); i++) {
             if (line.isCapital(i) && !line.isTaken(i) && !isCommonInCapitals(line, i)) {
                 String full = found.persons().get(line.key(i));
                 if (full != null && (!line.is(i, NO_NAME) || line.is(i, NAME))) {
@@ -230,7 +230,6 @@ final class PersonRules {
         if (!line.isInCapitals()) {
             return line.length(i) <= 5 && !line.is(i, NAME);
         }
-        String key = line.key(i);
-        return key.length() <= 5 && key.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
+        return line.length(i) <= 5 && !line.hasVowel(i);
     }
 }

@@ -27,6 +27,10 @@ final class Phrases {
         same.sort((one, other) -> other.words().size() - one.words().size());
     }
 
+    boolean isEmpty() {
+        return byFirst.isEmpty();
+    }
+
     Iterable<String> firsts() {
         return byFirst.keySet();
     }

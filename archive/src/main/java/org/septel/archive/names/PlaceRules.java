@@ -48,8 +48,7 @@ final class PlaceRules {
 
     /// `SINO-SOVIET`, `NATO-Russian`: one of the parts may be a nation.
     private void inHyphens(Line line, int i, Found found) {
-        int dash = line.key(i).indexOf('-');
-        if (dash < 0 || line.key(i).length() != line.length(i)) {
+        if (!line.hasHyphen(i) || line.key(i).length() != line.length(i)) {
             return;
         }
         int offset = 0;
@@ -108,7 +107,7 @@ final class PlaceRules {
 
     /// Places that the telegram has elsewhere with such words.
     static void again(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; !found.places().isEmpty() && i < line.size(); i++) {
             if (line.isCapital(i) && !line.isTaken(i)) {
                 Optional<Phrase> known = found.places().at(line, i);
                 if (known.isPresent() && line.isFree(i, i + known.get().words().size())) {

@@ -1,13 +1,13 @@
 package org.septel.archive.names;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /// Words and what is known of them, found by a stretch of text without making a string of it: in capitals, without
-/// accents. Written once, then read by any number of threads.
+/// accents. Written once, then read by any number of threads; the words that were met last are remembered, for texts
+/// say the same words again and again, and to tell that a word is none takes long.
 final class Words {
 
     /// Endings that do not make another word of a common one.
@@ -15,22 +15,39 @@ final class Words {
 
     private static final int LONGEST = 40;
 
-    private final String[] keys;
+    /// A power of two.
+    private static final int MOST_MET = 1 << 14;
+
+    /// All bits that [Sort] has for words.
+    private static final int SORT_BITS = 25;
+
+    private static final int SORTS = (1 << SORT_BITS) - 1;
+
+    private static final long MIXING = 0x9E37_79B9_7F4A_7C15L;
+
+    /// Of each word the [#hash]; 0 where there is none. 64 bits tell words apart, so letters are not compared.
+    private final long[] hashes;
+
     private final int[] sorts;
     private final int mask;
 
+    /// Words that were met, each as the upper bits of its hash and what is known of it. A thread that misses what
+    /// another
+    /// wrote looks the word up anew.
+    private final long[] met = new long[MOST_MET];
+
     private Words(Map<String, Integer> words) {
         int size = Integer.highestOneBit(Math.max(16, words.size())) << 2;
-        keys = new String[size];
+        hashes = new long[size];
         sorts = new int[size];
         mask = size - 1;
-        Arrays.fill(keys, "");
         words.forEach((word, sort) -> {
-            int at = spread(hash(word, 0, word.length())) & mask;
-            while (!keys[at].isEmpty()) {
+            long hash = hash(word, 0, word.length());
+            int at = spread(hash) & mask;
+            while (hashes[at] != 0) {
                 at = (at + 1) & mask;
             }
-            keys[at] = word;
+            hashes[at] = hash;
             sorts[at] = sort;
         });
     }
@@ -58,7 +75,15 @@ final class Words {
                 return plain(folded, 0, folded.length());
             }
         }
-        return plain(text, start, end);
+        long hash = hash(text, start, end);
+        int at = spread(hash) & (MOST_MET - 1);
+        long known = met[at];
+        if ((known ^ hash) >>> SORT_BITS == 0 && known != 0) {
+            return (int) known & SORTS;
+        }
+        int sort = plain(text, start, end);
+        met[at] = (hash & ~(long) SORTS) | sort;
+        return sort;
     }
 
     /// What is known of a word as it is; whether it is a common one with an ending is not asked.
@@ -114,9 +139,10 @@ final class Words {
     }
 
     private int exact(CharSequence text, int start, int end) {
-        int at = spread(hash(text, start, end)) & mask;
-        while (!keys[at].isEmpty()) {
-            if (is(keys[at], text, start, end)) {
+        long hash = hash(text, start, end);
+        int at = spread(hash) & mask;
+        while (hashes[at] != 0) {
+            if (hashes[at] == hash) {
                 return sorts[at];
             }
             at = (at + 1) & mask;
@@ -124,38 +150,41 @@ final class Words {
         return 0;
     }
 
-    private static boolean is(String key, CharSequence text, int start, int end) {
-        if (key.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < key.length(); i++) {
-            if (key.charAt(i) != upper(text.charAt(start + i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int hash(CharSequence text, int start, int end) {
-        int hash = 0;
+    /// Of the letters in capitals; never 0.
+    private static long hash(CharSequence text, int start, int end) {
+        long hash = (long) end - start;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + upper(text.charAt(i));
+            hash = (hash ^ upper(text.charAt(i))) * MIXING;
         }
-        return hash;
+        return hash == 0 ? 1 : hash;
     }
 
-    private static int spread(int hash) {
-        return hash ^ (hash >>> 15);
+    private static int spread(long hash) {
+        return (int) (hash ^ (hash >>> 29) ^ (hash >>> 47));
     }
 
     private static char upper(char c) {
         return 'a' <= c && c <= 'z' ? (char) (c - 32) : c == '’' ? '\'' : c;
     }
 
+    /// 1 where it is folded already, 2 where it has small letters and no others, 0 else.
+    private static int plain(String word) {
+        int plain = 1;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (0x80 <= c) {
+                return 0;
+            }
+            plain = 'a' <= c && c <= 'z' ? 2 : plain;
+        }
+        return plain;
+    }
+
     /// In capitals, without accents: `São` is `SAO`.
     static String folded(String word) {
-        if (word.chars().allMatch(c -> c < 0x80)) {
-            return word.toUpperCase(Locale.ROOT);
+        int plain = plain(word);
+        if (plain != 0) {
+            return plain == 1 ? word : word.toUpperCase(Locale.ROOT);
         }
         var folded = new StringBuilder(word.length());
         String parts = Normalizer.normalize(word, Normalizer.Form.NFD);

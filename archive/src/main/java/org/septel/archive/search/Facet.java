@@ -38,6 +38,12 @@ public record Facet(Dimension dimension, List<Count> counts, long more, long non
         /// those who are to act
         ADDRESSEE(Field.TO),
         SIGNER(Field.SIGNER),
+        /// whom its text names, or who signed or classified it
+        PERSON(Field.PERSON),
+        /// what places its text names
+        PLACE(Field.PLACE),
+        /// what organisations its text names
+        ORGANISATION(Field.ORGANISATION),
         /// the layout in which it was published
         SOURCE(Field.SOURCE),
         LANGUAGE(Field.LANGUAGE);
@@ -66,7 +72,8 @@ public record Facet(Dimension dimension, List<Count> counts, long more, long non
         /// The query that finds those of the hits that are counted for a value: `date:2007`.
         public Query query(String value) {
             return switch (this) {
-                case ORIGIN, CLASSIFICATION, ADDRESSEE, SIGNER, SOURCE -> new Query.WholeValue(field, value);
+                case ORIGIN, CLASSIFICATION, ADDRESSEE, SIGNER, PERSON, PLACE, ORGANISATION, SOURCE ->
+                    new Query.WholeValue(field, value);
                 case COUNTRY, TAG, YEAR, MONTH, CAVEAT, PRECEDENCE, LANGUAGE -> Query.value(field, value);
             };
         }

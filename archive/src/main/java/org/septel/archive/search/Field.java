@@ -47,6 +47,12 @@ public enum Field {
     SIGNER("signer", Shape.NAME),
     /// Who classified
     CLASSIFIED_BY("classifiedby", Shape.NAME),
+    /// A person whom it names, signs or was classified by: `Henry Kissinger`
+    PERSON("person", Shape.NAME),
+    /// A country, region or town that it names: `Bolivia`
+    PLACE("place", Shape.NAME),
+    /// A ministry, party, firm that it names: `United Nations`
+    ORGANISATION("org", Shape.NAME),
     /// The mark of one of its paragraphs: `S/NF`
     PORTION("portion", Shape.KEYWORD),
     /// Something it has: [Possession]

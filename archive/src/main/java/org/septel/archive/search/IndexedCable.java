@@ -18,6 +18,7 @@ import org.septel.telegram.Precedence;
 /// @param precedence   for those who are to act
 /// @param declassifyOn as the cable says itself
 /// @param values       of fields of names and keywords, and of cited ids, as published
+/// @param otherwise    what its text calls a value of a field besides: `NATO`. Finds the cable, and is not counted
 /// @param zones        the texts of the summary, the comments and the headings
 /// @param paragraphs   in reading order
 /// @param facts        what reports count
@@ -32,19 +33,25 @@ public record IndexedCable(
         Optional<Precedence> precedence,
         Optional<LocalDate> declassifyOn,
         Map<Field, List<String>> values,
+        Map<Field, List<String>> otherwise,
         Map<Zone, List<String>> zones,
         List<Paragraph> paragraphs,
         CableFacts facts,
         long arrived) {
 
     public IndexedCable {
-        var copiedValues = new EnumMap<Field, List<String>>(Field.class);
-        values.forEach((field, of) -> copiedValues.put(field, List.copyOf(of)));
-        values = copiedValues;
+        values = copied(values);
+        otherwise = copied(otherwise);
         var copiedZones = new EnumMap<Zone, List<String>>(Zone.class);
         zones.forEach((zone, of) -> copiedZones.put(zone, List.copyOf(of)));
         zones = copiedZones;
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    private static Map<Field, List<String>> copied(Map<Field, List<String>> values) {
+        var copied = new EnumMap<Field, List<String>>(Field.class);
+        values.forEach((field, of) -> copied.put(field, List.copyOf(of)));
+        return copied;
     }
 
     public List<String> values(Field field) {

@@ -189,7 +189,8 @@ public sealed interface Query {
     /// A field has exactly this value, and not only its words: `origin:="Embassy Moscow"`.
     ///
     /// @param field one whose values hits are counted by, and are text
-    /// @param value made canonical as that of a [FieldValue]; signers and addressees in capitals
+    /// @param value made canonical as that of a [FieldValue]; signers and addressees in capitals,
+    ///     names that a text has without accents too
     record WholeValue(Field field, String value) implements Query {
         public WholeValue {
             require(hasWholeValues(field), "no whole values has ", field.keyword());
@@ -398,7 +399,12 @@ public sealed interface Query {
     /// The one spelling of a whole value, for queries and for those who count them.
     static String canonicalWhole(Field field, String value) {
         String canonical = canonical(field, value);
-        return field == Field.SIGNER || field == Field.TO ? canonical.toUpperCase(Locale.ROOT) : canonical;
+        return switch (field) {
+            case SIGNER, TO -> canonical.toUpperCase(Locale.ROOT);
+            case PERSON, PLACE, ORGANISATION ->
+                QueryText.withoutAccents(canonical).toUpperCase(Locale.ROOT);
+            default -> canonical;
+        };
     }
 
     /// Whether hits are counted by the field's values, which are text.

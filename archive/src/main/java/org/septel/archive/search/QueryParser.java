@@ -44,6 +44,10 @@ import org.septel.archive.search.QueryLexer.Token;
 /// | `reason:1.4(b)`, `reason:1.4` | give this reason for their classification |
 /// | `signer:burns`, `classifiedby:"William Burns"` | were signed, or classified, by somebody whose name has these
 /// words |
+/// | `person:kissinger`, `person:"henry kissinger"`, `person:kiss*` | name this person in their text, or were signed or
+/// classified by one of this name |
+/// | `place:bolivia`, `place:gob`, `org:"foreign ministry"`, `org:nato` | name this place (its people and government
+/// included), or this organisation |
 /// | `portion:S`, `portion:S/NF` | have a paragraph with this mark |
 /// | `has:redaction`, `has:missing-section`, `has:summary`, `has:diagnostic:serial-disagrees` | have this |
 /// | `has:attachment`, `has:duplicate` | have this |

@@ -1,5 +1,6 @@
 package org.septel.archive.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,19 @@ final class QueryText {
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 
     private QueryText() {}
+
+    /// `São` as `Sao`; what is no letter with an accent stays.
+    static String withoutAccents(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        var plain = new StringBuilder(text.length());
+        String parts = Normalizer.normalize(text, Normalizer.Form.NFD);
+        parts.chars()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
 
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);

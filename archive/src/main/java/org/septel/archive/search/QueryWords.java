@@ -78,6 +78,9 @@ public final class QueryWords {
             case REASON -> "are classified for reason " + value;
             case SIGNER -> "were signed by " + quoted(value);
             case CLASSIFIED_BY -> "were classified by " + quoted(value);
+            case PERSON -> "name " + quoted(value) + " as a person";
+            case PLACE -> "name " + quoted(value) + " as a place";
+            case ORGANISATION -> "name " + quoted(value) + " as an organisation";
             case PORTION -> "have a paragraph marked " + value;
             case HAS -> "have " + possession(value);
             case COLLECTION -> "are in the collection " + quoted(value);
@@ -121,6 +124,9 @@ public final class QueryWords {
             case REASON -> "a reason";
             case SIGNER -> "a signer";
             case CLASSIFIED_BY -> "a classifier";
+            case PERSON -> "a person";
+            case PLACE -> "a place";
+            case ORGANISATION -> "an organisation";
             case PORTION -> "a portion mark";
             case HAS -> "a mark";
             case COLLECTION -> "a collection";

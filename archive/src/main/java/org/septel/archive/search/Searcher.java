@@ -30,6 +30,11 @@ public interface Searcher extends AutoCloseable {
     /// Every value of a field that hits are counted by, and how many cables have it.
     SortedMap<String, Long> values(Field field);
 
+    /// The values that the hits of a query have in one respect, the most frequent first.
+    ///
+    /// @param most values that are listed, 1 or more; the rest is counted
+    Facet counted(Query query, Facet.Dimension dimension, int most);
+
     /// Ids that begin so, in the order of their letters.
     ///
     /// @param start in capitals, in either form of an id

@@ -82,7 +82,7 @@ class CableFactsLaws {
                 new Handling(text, Optional.of(Classification.SECRET), texts, texts, text, texts),
                 new Portions(Map.of(Classification.CONFIDENTIAL, number), 1, 2, 3),
                 new Ending(status, day, rule, doubts, Optional.empty(), texts.isEmpty()),
-                new People(texts, List.of(new Classifier("Roe", text)), texts),
+                new People(texts, List.of(new Classifier("Roe", text)), texts, texts),
                 List.of(new Addressed(Role.INFO, "USUN", precedence, Optional.of(number))),
                 List.of(new Cited(id, Cited.Where.TEXT, text, 3, true, number)),
                 texts,

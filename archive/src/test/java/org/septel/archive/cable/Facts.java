@@ -173,7 +173,7 @@ public final class Facts {
                 new Handling(level.map(Classification::toString), level, List.of(), List.of(), order, reasons),
                 portions,
                 ending,
-                new People(signers, classifiers, List.of()),
+                new People(signers, classifiers, List.of(), List.of()),
                 addressees,
                 cited,
                 tags,

@@ -32,6 +32,11 @@ class NameTaggerTest {
     }
 
     @Test
+    void surnamesBeforeTheFullNameAreThatPerson() {
+        check("Minister Zelmanek spoke. So Piotr Zelmanek left.", "person Piotr Zelmanek", "person Piotr Zelmanek");
+    }
+
+    @Test
     void twoForenamesAreOne() {
         check("We saw Karl-Peter Olsvik.", "person Karl-Peter Olsvik");
     }

@@ -39,6 +39,7 @@ record Cables(IndexedCable cable) {
                         Optional.empty(),
                         Map.of(),
                         Map.of(),
+                        Map.of(),
                         List.of(),
                         Facts.cable(id).facts(),
                         0))
@@ -112,6 +113,25 @@ record Cables(IndexedCable cable) {
         return with(cable.audience(), cable.title(), cable.created(), cable.classification(), all, cable.paragraphs());
     }
 
+    /// What a value is called besides.
+    Cables otherwise(Field field, List<String> names) {
+        return new Cables(new IndexedCable(
+                cable.id(),
+                cable.audience(),
+                cable.content(),
+                cable.title(),
+                cable.created(),
+                cable.classification(),
+                cable.precedence(),
+                cable.declassifyOn(),
+                cable.values(),
+                Map.of(field, names),
+                cable.zones(),
+                cable.paragraphs(),
+                cable.facts(),
+                cable.arrived()));
+    }
+
     Cables zone(Zone zone, String text) {
         return with(cable.precedence(), cable.declassifyOn(), Map.of(zone, List.of(text)), cable.arrived());
     }
@@ -160,6 +180,7 @@ record Cables(IndexedCable cable) {
                 precedence,
                 declassifyOn,
                 cable.values(),
+                cable.otherwise(),
                 zones,
                 cable.paragraphs(),
                 cable.facts(),
@@ -183,6 +204,7 @@ record Cables(IndexedCable cable) {
                 cable.precedence(),
                 cable.declassifyOn(),
                 values,
+                cable.otherwise(),
                 cable.zones(),
                 paragraphs,
                 cable.facts(),

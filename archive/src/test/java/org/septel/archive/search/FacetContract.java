@@ -72,7 +72,7 @@ public abstract class FacetContract extends OpenIndex {
     @ParameterizedTest
     @EnumSource(
             value = Dimension.class,
-            names = {"TAG", "CAVEAT", "ADDRESSEE"},
+            names = {"TAG", "CAVEAT", "ADDRESSEE", "PERSON", "PLACE"},
             mode = EnumSource.Mode.EXCLUDE)
     void whereACableHasOneValueAtMostTheSumIsAllHits(Dimension dimension) {
         index.apply(ManyCables.of(160), 1);
@@ -111,7 +111,14 @@ public abstract class FacetContract extends OpenIndex {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"origin:=\"Embassy Moscow\"", "signer:=burns", "class:=secret", "to:=\"secstate washdc\""})
+    @ValueSource(
+            strings = {
+                "origin:=\"Embassy Moscow\"",
+                "signer:=burns",
+                "class:=secret",
+                "to:=\"secstate washdc\"",
+                "person:=\"rene kosov\""
+            })
     void aWholeValueIsNotAPartOfAnother(String text) {
         index.apply(
                 List.of(
@@ -119,12 +126,14 @@ public abstract class FacetContract extends OpenIndex {
                                 .origin("Embassy Moscow", "")
                                 .value(Field.SIGNER, "BURNS")
                                 .value(Field.TO, "SECSTATE  WASHDC")
+                                .value(Field.PERSON, "René Kosov")
                                 .classification("SECRET")
                                 .cable(),
                         cable("07MOSCOW2")
                                 .origin("Embassy Moscow Annex", "")
                                 .value(Field.SIGNER, "Burns Jr")
                                 .value(Field.TO, "SECSTATE WASHDC NIACT")
+                                .value(Field.PERSON, "René Kosov Jr")
                                 .classification("SECRET//NOFORN")
                                 .cable()),
                 1);

@@ -33,6 +33,13 @@ final class ManyCables {
 
     private static final List<String> POSTS = List.of("Moscow", "Paris", "Berlin", "Tel Aviv");
     private static final List<String> TAGS = List.of("PREL", "PGOV", "UNMIK", "RS", "FR", "COLOMBO PLAN");
+    private static final List<List<String>> PERSONS = List.of(
+            List.of("Burns"),
+            List.of("William Burns", "René Kosov"),
+            List.of("RENE KOSOV"),
+            List.of(),
+            List.of("Iran Said"));
+    private static final List<List<String>> PLACES = List.of(List.of("Moscow", "Russia"), List.of("Kosovo"), List.of());
     private static final List<AccessLabel> LABELS =
             List.of(Cables.OPEN, Cables.OPEN, Cables.CONFIDENTIAL, Cables.NODIS, Cables.UNMARKED);
 
@@ -74,6 +81,10 @@ final class ManyCables {
                 .value(
                         Field.SIGNER,
                         any(List.of(List.of("Burns"), List.of("BURNS"), List.of("Burns Jr"), List.of()), random))
+                .value(Field.PERSON, PERSONS.get(number % PERSONS.size()))
+                .value(Field.PLACE, PLACES.get(number % PLACES.size()))
+                .value(Field.ORGANISATION, number % 2 == 0 ? List.of("United Nations") : List.of())
+                .otherwise(Field.ORGANISATION, number % 2 == 0 ? List.of("UN") : List.of())
                 .value(Field.SOURCE, any(List.of("page", "plusd"), random), "cables/" + number + ".txt")
                 .value(Field.LANGUAGE, any(List.of("english", "spanish", "unknown"), random))
                 .urgent(any(List.of(Precedence.values()), random), "20" + (10 + random.nextInt(9)) + "-09-20")

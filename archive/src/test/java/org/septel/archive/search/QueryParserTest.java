@@ -95,7 +95,7 @@ class QueryParserTest {
                 "http://example.org  | 1  | there is no field http: use one of id: from: to: info: origin: country: tag: subject: "
                         + "class: caption: caveat: precedence: date: ref: citedby: post: serial: eo: decl: ends: ending: "
                         + "reason: signer: "
-                        + "classifiedby: portion: has: source: lang: collection: in: para: or put the text in quotation marks",
+                        + "classifiedby: person: place: org: portion: has: source: lang: collection: in: para: or put the text in quotation marks",
                 "kosovo \"two words  | 8  | this quotation mark is never closed: add \" where the phrase ends",
                 "a ()                | 3  | these parentheses are empty: write words between them or remove them",
                 "(kosovo             | 1  | this parenthesis is never closed: add ) where the group ends",

@@ -154,6 +154,17 @@ public abstract class SearchIndexContract extends OpenIndex {
                 "reason:1.4*                   | B",
                 "signer:burns                  | A",
                 "classifiedby:\"William Burns\"| B",
+                "person:boothe                 | A",
+                "person:\"rene boothe\"         | A",
+                "person:\"boothe rene\"         |",
+                "person:boo*                   | A",
+                "person:=\"RENÉ BOOTHE\"        | A",
+                "person:=boothe                |",
+                "place:bolivia                 | A",
+                "place:gob                     | A",
+                "place:=gob                    |",
+                "org:\"atlantic council\"        | B",
+                "org:none -id:07MOSCOW99       | A C",
                 "portion:S/NF                  | C",
                 "portion:S                     | C",
                 "portion:U                     | C",
@@ -191,6 +202,9 @@ public abstract class SearchIndexContract extends OpenIndex {
                                 .value(Field.TO, "SECSTATE WASHDC")
                                 .value(Field.REF, "07STATE120000")
                                 .value(Field.SIGNER, "Burns")
+                                .value(Field.PERSON, "René Boothe", "Anna Smith")
+                                .value(Field.PLACE, "Bolivia")
+                                .otherwise(Field.PLACE, List.of("GOB"))
                                 .urgent(Precedence.IMMEDIATE, "2017-09-19")
                                 .zone(Zone.SUMMARY, "Two-day visits on Kosovo")
                                 .cable(),
@@ -207,6 +221,7 @@ public abstract class SearchIndexContract extends OpenIndex {
                                 .value(Field.REASON, "1.4(b)")
                                 .value(Field.CLASSIFIED_BY, "William Burns")
                                 .value(Field.HAS, "redaction")
+                                .value(Field.ORGANISATION, "North Atlantic Council")
                                 .cable(),
                         cable("08BERLIN1")
                                 .title("Trade And The Ministries")

@@ -28,7 +28,12 @@ final class SomeQuestions {
             "2007",
             "Embassy",
             "SECSTATE WASHDC",
-            "Embassy Moscow");
+            "Embassy Moscow",
+            "rene kosov",
+            "William Burns",
+            "un",
+            "russia",
+            "United Nations");
 
     private static final List<String> MALFORMED = List.of(
             "\"never closed",

@@ -184,11 +184,12 @@ public sealed interface Address {
     }
 
     /// A report on the cables of a query: `/reports/gaps?q=post:MOSCOW`, `/reports/gaps.csv?q=post:MOSCOW&table=runs`.
-    /// A picture stands by itself: `/map?q=tag:PREL`, `/map.svg`; under `/reports/` it is found too.
+    /// A picture stands by itself: `/map?q=tag:PREL`, `/map.svg`; so do names, `/names?table=places`.
+    /// Under `/reports/` they are found too.
     record Report(ReportQuestion question) implements Address {
         @Override
         public String path() {
-            return (question.isDrawn() ? "/" : "/reports/")
+            return (question.isByItself() ? "/" : "/reports/")
                     + question.name()
                     + question.kind().suffix();
         }
@@ -356,7 +357,7 @@ public sealed interface Address {
                     yield asset(path.substring("/assets/".length()));
                 }
                 yield ReportQuestion.parse(path.substring(1), query)
-                        .filter(ReportQuestion::isDrawn)
+                        .filter(ReportQuestion::isByItself)
                         .map(Report::new);
             }
         };

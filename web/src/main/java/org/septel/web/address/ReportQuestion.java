@@ -14,13 +14,13 @@ import java.util.Set;
 /// @param name   of the report, small letters
 /// @param text   the query as typed; empty for all cables
 /// @param beside the query of the cables to compare with; empty for none
-/// @param table  which table as CSV; empty for the first
+/// @param table  which table alone; empty for all, as CSV for the first
 public record ReportQuestion(String name, Kind kind, String text, String beside, String table) {
 
     private static final int LONGEST_NAME = 30;
 
-    /// Those that are pictures first.
-    private static final Set<String> DRAWN = Set.of("map", "timeline", "network", "tags", "calendar");
+    /// Those that have an address of their own: pictures, and what is browsed.
+    private static final Set<String> BY_THEMSELVES = Set.of("map", "timeline", "network", "tags", "calendar", "names");
 
     /// In which form it is given.
     public enum Kind {
@@ -70,9 +70,9 @@ public record ReportQuestion(String name, Kind kind, String text, String beside,
         return new ReportQuestion(name, other, text, beside, ofTable);
     }
 
-    /// Whether it is a picture first, which has an address of its own: `/map`.
-    boolean isDrawn() {
-        return DRAWN.contains(name);
+    /// Whether it has an address of its own: `/map`, `/names`.
+    boolean isByItself() {
+        return BY_THEMSELVES.contains(name);
     }
 
     String query() {

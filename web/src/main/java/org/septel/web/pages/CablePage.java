@@ -2,6 +2,7 @@ package org.septel.web.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.septel.archive.NamedInText;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.cable.CableVersion;
@@ -26,6 +27,7 @@ import org.septel.web.assets.Assets;
 /// @param cites   what it cites, in its own order
 /// @param citedBy the cables that cite it, oldest first
 /// @param similar cables that say nearly the same
+/// @param named   whom and what its text names
 public record CablePage(
         Frame frame,
         CableHead head,
@@ -38,6 +40,7 @@ public record CablePage(
         List<Cited> cites,
         List<Cited> citedBy,
         List<Cited> similar,
+        List<NamedGroup> named,
         SerialStrip serials,
         Citations citations,
         List<Noticed> noticed,
@@ -88,6 +91,7 @@ public record CablePage(
                 Cited.by(reading, room),
                 Cited.citing(id, room),
                 Cited.similar(id, room),
+                NamedGroup.of(NamedInText.of(reading, lexicon)),
                 SerialStrip.of(id, room),
                 Citations.of(Citations.work(reading)),
                 Noticed.of(telegram, head.face(Face.TELEGRAM)),

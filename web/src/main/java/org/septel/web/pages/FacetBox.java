@@ -108,7 +108,18 @@ public record FacetBox(String name, boolean open, List<Choice> first, List<Choic
     private static boolean isUsual(Dimension dimension) {
         return switch (dimension) {
             case ORIGIN, TAG, CLASSIFICATION -> true;
-            case COUNTRY, YEAR, MONTH, CAVEAT, PRECEDENCE, ADDRESSEE, SIGNER, SOURCE, LANGUAGE -> false;
+            case COUNTRY,
+                    YEAR,
+                    MONTH,
+                    CAVEAT,
+                    PRECEDENCE,
+                    ADDRESSEE,
+                    SIGNER,
+                    PERSON,
+                    PLACE,
+                    ORGANISATION,
+                    SOURCE,
+                    LANGUAGE -> false;
         };
     }
 
@@ -124,6 +135,9 @@ public record FacetBox(String name, boolean open, List<Choice> first, List<Choic
             case PRECEDENCE -> "Precedence";
             case ADDRESSEE -> "To act";
             case SIGNER -> "Signer";
+            case PERSON -> "Person named";
+            case PLACE -> "Place named";
+            case ORGANISATION -> "Organisation named";
             case SOURCE -> "Published as";
             case LANGUAGE -> "Language";
         };

@@ -33,8 +33,13 @@ public record HomePage(Frame frame, Standing standing, Optional<Stock> stock, Li
     private static final int ARRIVALS = 6;
     private static final int SHOWN = 10;
 
-    private static final List<Dimension> WAYS =
-            List.of(Dimension.ORIGIN, Dimension.YEAR, Dimension.TAG, Dimension.CLASSIFICATION, Dimension.SIGNER);
+    private static final List<Dimension> WAYS = List.of(
+            Dimension.ORIGIN,
+            Dimension.YEAR,
+            Dimension.TAG,
+            Dimension.CLASSIFICATION,
+            Dimension.SIGNER,
+            Dimension.PERSON);
 
     /// What stays the same for as long as nothing comes in.
     ///
@@ -130,7 +135,8 @@ public record HomePage(Frame frame, Standing standing, Optional<Stock> stock, Li
             case TAG -> "By subject";
             case CLASSIFICATION -> "By classification";
             case SIGNER -> "By who signed";
-            case COUNTRY, MONTH, CAVEAT, PRECEDENCE, ADDRESSEE, SOURCE, LANGUAGE ->
+            case PERSON -> "By who is named";
+            case COUNTRY, MONTH, CAVEAT, PRECEDENCE, ADDRESSEE, PLACE, ORGANISATION, SOURCE, LANGUAGE ->
                 throw new IllegalArgumentException("no way in: " + dimension);
         };
     }
@@ -142,7 +148,8 @@ public record HomePage(Frame frame, Standing standing, Optional<Stock> stock, Li
             case TAG -> Further.report("Which go together", ReportName.TAGS);
             case CLASSIFICATION -> Further.report("When it ends", ReportName.DECLASSIFICATION);
             case SIGNER -> Further.report("People, posts and years", ReportName.PEOPLE);
-            case COUNTRY, MONTH, CAVEAT, PRECEDENCE, ADDRESSEE, SOURCE, LANGUAGE ->
+            case PERSON -> Further.report("All names, places too", ReportName.NAMES);
+            case COUNTRY, MONTH, CAVEAT, PRECEDENCE, ADDRESSEE, PLACE, ORGANISATION, SOURCE, LANGUAGE ->
                 throw new IllegalArgumentException("no way in: " + dimension);
         };
     }

@@ -25,7 +25,8 @@ public final class Pictures {
                     TRAFFIC,
                     TOPICS,
                     WITNESSES,
-                    PEOPLE -> Optional.empty();
+                    PEOPLE,
+                    NAMES -> Optional.empty();
         };
     }
 }

@@ -43,6 +43,9 @@ public record ReportPage(
     /// Rows of each table on a page; an export has all.
     public static final int ROWS = 40;
 
+    /// Rows of a table that is asked for alone.
+    private static final int ROWS_ALONE = 1_000;
+
     /// Beside a picture a table has all that the picture shows.
     private static final int ROWS_OF_PICTURE = 1_500;
 
@@ -57,7 +60,8 @@ public record ReportPage(
 
     /// A table, or its first rows.
     ///
-    /// @param csv where all of it is
+    /// @param more where more rows are, where these are not all
+    /// @param csv  where all of it is
     public record Sheet(
             String name,
             String title,
@@ -66,6 +70,7 @@ public record ReportPage(
             List<List<Value>> rows,
             String total,
             boolean cut,
+            Optional<String> more,
             String csv) {}
 
     public record Column(String name, boolean number) {}
@@ -88,13 +93,18 @@ public record ReportPage(
                         .map(figure -> new Figure(figure.label(), value(figure.value()), figure.note()))
                         .toList(),
                 report.tables().stream()
-                        .map(table -> sheet(table, asked, report.name().isDrawn() ? ROWS_OF_PICTURE : ROWS))
+                        .filter(table -> asked.table().isEmpty() || table.name().equals(asked.table()))
+                        .map(table -> sheet(table, asked, rows(report.name(), asked)))
                         .toList(),
                 Pictures.of(report),
                 report.table("steps").map(ExchangePicture::of).orElse(List.of()),
                 report.leftOut(),
                 exports(report, asked),
                 others(report.name(), asked));
+    }
+
+    private static int rows(ReportName name, ReportQuestion asked) {
+        return name.isDrawn() ? ROWS_OF_PICTURE : asked.table().isEmpty() ? ROWS : ROWS_ALONE;
     }
 
     /// A query that cannot be read.
@@ -176,6 +186,9 @@ public record ReportPage(
                         .toList(),
                 "%,d".formatted(table.rows().size()),
                 shown.size() < table.rows().size(),
+                asked.table().isEmpty() && shown.size() < table.rows().size()
+                        ? Optional.of(new Address.Report(asked.as(Kind.PAGE, table.name())).url())
+                        : Optional.empty(),
                 new Address.Report(asked.as(Kind.CSV, table.name())).url());
     }
 

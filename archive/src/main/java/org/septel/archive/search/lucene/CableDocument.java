@@ -48,8 +48,17 @@ record CableDocument(
     private static final int LONGEST_VALUE = 10_000;
 
     /// Fields whose every value hits are counted by.
-    private static final List<Field> COUNTED =
-            List.of(Field.ORIGIN, Field.COUNTRY, Field.TAG, Field.CAVEAT, Field.TO, Field.SIGNER, Field.LANGUAGE);
+    private static final List<Field> COUNTED = List.of(
+            Field.ORIGIN,
+            Field.COUNTRY,
+            Field.TAG,
+            Field.CAVEAT,
+            Field.TO,
+            Field.SIGNER,
+            Field.PERSON,
+            Field.PLACE,
+            Field.ORGANISATION,
+            Field.LANGUAGE);
 
     private static final String STORED = "stored.";
     private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
@@ -69,6 +78,7 @@ record CableDocument(
         cable.declassifyOn().ifPresent(day -> document.add(new LongPoint(Fields.of(Field.DECL), day.toEpochDay())));
         addEnding(document, cable.facts().ending());
         cable.values().forEach((field, values) -> values.forEach(value -> addValue(document, field, value)));
+        cable.otherwise().forEach((field, names) -> names.forEach(name -> addValue(document, field, name)));
         COUNTED.forEach(field -> addCounted(document, field, cable.values(field)));
         // the layout comes first, then the file
         addCounted(

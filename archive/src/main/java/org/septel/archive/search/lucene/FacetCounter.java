@@ -1,12 +1,15 @@
 package org.septel.archive.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
@@ -16,6 +19,7 @@ import org.septel.archive.search.Facet;
 import org.septel.archive.search.Facet.Count;
 import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Field;
+import org.septel.archive.search.lucene.WideCounts.Counted;
 
 /// Counts the values of every hit, exactly: by number within a segment, by name over all of them. So no state has to
 /// be built for a reader before its first question.
@@ -24,6 +28,9 @@ final class FacetCounter {
     private static final List<Field> FIELDS =
             Arrays.stream(Dimension.values()).map(Dimension::field).distinct().toList();
 
+    /// Fields with so many values that these are counted by number over all segments.
+    private static final Set<Field> WIDE = EnumSet.of(Field.PERSON, Field.PLACE, Field.ORGANISATION);
+
     /// Letters of a month that say its year: `2007-09`.
     private static final int YEAR = 4;
 
@@ -31,7 +38,9 @@ final class FacetCounter {
             Comparator.comparingLong(Count::hits).reversed().thenComparing(Count::value);
 
     private final SegmentTotals totals;
+    private final List<Field> fields;
     private final Map<Field, Map<String, Long>> counts = new EnumMap<>(Field.class);
+    private final Map<Field, List<Counted>> wide = new EnumMap<>(Field.class);
 
     /// Hits that have a value.
     private final Map<Field, Long> having = new EnumMap<>(Field.class);
@@ -39,48 +48,78 @@ final class FacetCounter {
     private long hits;
 
     FacetCounter(SegmentTotals totals) {
+        this(totals, FIELDS);
+    }
+
+    /// @param fields whose values are counted
+    FacetCounter(SegmentTotals totals, List<Field> fields) {
         this.totals = totals;
+        this.fields = fields;
     }
 
     /// Every dimension, in its order.
-    List<Facet> facets() {
-        return Arrays.stream(Dimension.values()).map(this::facet).toList();
+    List<Facet> facets() throws IOException {
+        List<Facet> facets = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            facets.add(facet(dimension, dimension.most()));
+        }
+        return facets;
+    }
+
+    /// One of them.
+    ///
+    /// @param most values that are listed
+    Facet facet(Dimension dimension, int most) throws IOException {
+        return WIDE.contains(dimension.field()) ? wideFacet(dimension, most) : narrowFacet(dimension, most);
     }
 
     /// Adds what another counted.
     void add(FacetCounter other) {
         other.counts.forEach((field, values) -> values.forEach((value, counted) -> add(field, value, counted)));
+        other.wide.forEach((field, counted) ->
+                wide.computeIfAbsent(field, _ -> new ArrayList<>()).addAll(counted));
         other.having.forEach((field, counted) -> having.merge(field, counted, Long::sum));
         hits += other.hits;
     }
 
     /// Adds every cable of a segment.
-    void addAll(LeafReader segment) throws IOException {
+    void addAll(LeafReaderContext leaf) throws IOException {
+        LeafReader segment = leaf.reader();
         hits += segment.numDocs();
-        for (Field field : FIELDS) {
-            add(field, totals.column(segment, field, segment.maxDoc()), totals.of(segment, field));
+        for (Field field : fields) {
+            add(field, leaf, totals.column(segment, field, segment.maxDoc()), totals.of(segment, field));
         }
     }
 
     /// Every value of one field that some cable has.
     static SortedMap<String, Long> values(IndexSearcher searcher, SegmentTotals totals, Field field)
             throws IOException {
-        var counter = new FacetCounter(totals);
+        var counter = new FacetCounter(totals, List.of(field));
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             LeafReader segment = leaf.reader();
-            counter.add(field, totals.column(segment, field, segment.maxDoc()), totals.of(segment, field));
+            counter.addNamed(field, totals.column(segment, field, segment.maxDoc()), totals.of(segment, field));
         }
         return new TreeMap<>(counter.counts.getOrDefault(field, Map.of()));
     }
 
-    private Facet facet(Dimension dimension) {
+    private Facet wideFacet(Dimension dimension, int most) throws IOException {
+        Field field = dimension.field();
+        WideCounts found = WideCounts.of(totals, field, wide.getOrDefault(field, List.of()), most);
+        return new Facet(
+                dimension,
+                found.counts(),
+                found.values() - found.counts().size(),
+                hits - having.getOrDefault(field, 0L));
+    }
+
+    private Facet narrowFacet(Dimension dimension, int most) {
         Map<String, Long> values = counts.getOrDefault(dimension.field(), Map.of());
         List<Count> found = (dimension == Dimension.YEAR ? years(values) : values)
                 .entrySet().stream()
                         .map(value -> new Count(value.getKey(), value.getValue()))
                         .sorted(dimension.isTime() ? Comparator.comparing(Count::value) : MOST_FIRST)
                         .toList();
-        int listed = Math.min(dimension.most(), found.size());
+        int listed = Math.min(most, found.size());
         return new Facet(
                 dimension,
                 found.subList(0, listed),
@@ -98,7 +137,16 @@ final class FacetCounter {
         counts.computeIfAbsent(field, _ -> new HashMap<>()).merge(value, hits, Long::sum);
     }
 
-    private void add(Field field, Column column, ValueCounts counted) throws IOException {
+    private void add(Field field, LeafReaderContext leaf, Column column, ValueCounts counted) throws IOException {
+        if (WIDE.contains(field)) {
+            having.merge(field, counted.having(), Long::sum);
+            wide.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Counted(leaf, counted));
+        } else {
+            addNamed(field, column, counted);
+        }
+    }
+
+    private void addNamed(Field field, Column column, ValueCounts counted) throws IOException {
         having.merge(field, counted.having(), Long::sum);
         int[] found = counted.hits();
         for (int number = 0; number < found.length; number++) {
@@ -111,12 +159,14 @@ final class FacetCounter {
     /// The hits of one segment, a number of them at a time.
     final class OfSegment {
 
+        private final LeafReaderContext leaf;
         private final LeafReader segment;
-        private final Map<Field, Counting> fields = new EnumMap<>(Field.class);
+        private final Map<Field, Counting> columns = new EnumMap<>(Field.class);
         private int found;
 
-        OfSegment(LeafReader segment) {
-            this.segment = segment;
+        OfSegment(LeafReaderContext leaf) {
+            this.leaf = leaf;
+            this.segment = leaf.reader();
         }
 
         private static final class Counting {
@@ -131,9 +181,9 @@ final class FacetCounter {
         /// @param documents ascending
         void add(int[] documents, int many) throws IOException {
             found += many;
-            for (Field field : FIELDS) {
+            for (Field field : fields) {
                 Column column = totals.column(segment, field, found);
-                Counting counting = fields.computeIfAbsent(field, _ -> new Counting(column.size()));
+                Counting counting = columns.computeIfAbsent(field, _ -> new Counting(column.size()));
                 counting.having += column.count(documents, many, counting.hits);
             }
         }
@@ -141,9 +191,10 @@ final class FacetCounter {
         /// No more hits are in this segment.
         void finish() throws IOException {
             hits += found;
-            for (Map.Entry<Field, Counting> counted : fields.entrySet()) {
+            for (Map.Entry<Field, Counting> counted : columns.entrySet()) {
                 FacetCounter.this.add(
                         counted.getKey(),
+                        leaf,
                         totals.column(segment, counted.getKey(), found),
                         new ValueCounts(counted.getValue().hits, counted.getValue().having));
             }

@@ -93,7 +93,7 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
                 this.leaf = leaf;
                 this.everything = everything;
                 this.best = new SegmentBest(order, most, after.orElse(null), leaf, totals);
-                this.values = counter.new OfSegment(leaf.reader());
+                this.values = counter.new OfSegment(leaf);
             }
 
             @Override
@@ -137,7 +137,7 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
             public void finish() throws IOException {
                 take();
                 if (facets && everything) {
-                    counter.addAll(leaf.reader());
+                    counter.addAll(leaf);
                 }
                 values.finish();
                 found.add(best);

@@ -23,6 +23,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.search.CableTexts;
+import org.septel.archive.search.Facet;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Meant;
@@ -103,6 +104,11 @@ final class LuceneSearcher implements Searcher {
     @Override
     public SortedMap<String, Long> values(Field field) {
         return answer(() -> FacetCounter.values(searcher, totals, field));
+    }
+
+    @Override
+    public Facet counted(org.septel.archive.search.Query query, Facet.Dimension dimension, int most) {
+        return answer(() -> searcher.search(asked(query), new Tallying(totals, dimension, most)));
     }
 
     @Override

@@ -1,16 +1,23 @@
 package org.septel.archive.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
+import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.search.Field;
 
@@ -24,12 +31,16 @@ final class SegmentTotals {
 
     private final Map<IndexReader.CacheKey, Kept> kept = new ConcurrentHashMap<>();
     private final Map<IndexReader.CacheKey, Totals> totals = new ConcurrentHashMap<>();
+    private final Map<Together, OrdinalMap> numbers = new ConcurrentHashMap<>();
 
     /// How long the texts of a field are.
     ///
     /// @param cables that have the field
     /// @param words  of all of them, each length as the index rounds it
     record Lengths(long cables, long words) {}
+
+    /// A field of some segments.
+    private record Together(List<IndexReader.CacheKey> segments, Field field) {}
 
     /// Of the documents that are there: it changes when one is deleted.
     private record Totals(Map<Field, ValueCounts> values, Map<String, Lengths> lengths) {}
@@ -86,6 +97,33 @@ final class SegmentTotals {
             known.put(field, counted);
         }
         return counted;
+    }
+
+    /// The values of a field numbered over some segments, in the order of their letters.
+    OrdinalMap numbers(List<LeafReaderContext> leaves, Field field) throws IOException {
+        var keys = new ArrayList<IndexReader.CacheKey>();
+        for (LeafReaderContext leaf : leaves) {
+            IndexReader.CacheHelper cache = leaf.reader().getCoreCacheHelper();
+            if (cache != null) {
+                keys.add(cache.getKey());
+            }
+        }
+        var together = new Together(List.copyOf(keys), field);
+        OrdinalMap known = numbers.get(together);
+        if (known != null && keys.size() == leaves.size()) {
+            return known;
+        }
+        var values = new SortedSetDocValues[leaves.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = DocValues.getSortedSet(leaves.get(i).reader(), Fields.counted(field));
+        }
+        OrdinalMap made = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+        if (keys.size() == leaves.size() && numbers.put(together, made) == null) {
+            for (LeafReaderContext leaf : leaves) {
+                leaf.reader().getCoreCacheHelper().addClosedListener(_ -> numbers.remove(together));
+            }
+        }
+        return made;
     }
 
     /// How long the texts of those cables of a segment are that are there.

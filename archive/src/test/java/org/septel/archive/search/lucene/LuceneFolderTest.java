@@ -112,7 +112,7 @@ class LuceneFolderTest {
     void anIndexOfAnotherFormatSaysSoAndCanBeBuiltAnew() throws IOException {
         Files.writeString(folder.resolve("ledger"), "septel index 99\nsomething else\n");
 
-        buildsAnew("is of format 99, not 7: build it anew with `septel reindex`");
+        buildsAnew("is of format 99, not 8: build it anew with `septel reindex`");
     }
 
     @Test
@@ -120,9 +120,9 @@ class LuceneFolderTest {
         for (String damaged : List.of(
                 "",
                 "x",
-                "septel index 7",
-                "septel index 7\nsequence x\nend\n",
-                "septel index 7\nsequence 1\npartition a\nend\n")) {
+                "septel index 8",
+                "septel index 8\nsequence x\nend\n",
+                "septel index 8\nsequence 1\npartition a\nend\n")) {
             Files.writeString(folder.resolve("ledger"), damaged);
             buildsAnew("is damaged: build it anew with `septel reindex`");
         }
@@ -203,6 +203,7 @@ class LuceneFolderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(),
