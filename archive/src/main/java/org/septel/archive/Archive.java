@@ -174,6 +174,10 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    boolean ranksByMeaning() {
+        return meaning.isPrepared();
+    }
+
     /// The archive as those who keep it see it.
     public Workroom workroom() {
         return new Workroom(this, storage, settings.person());

@@ -264,6 +264,11 @@ final class LocalRoom implements ReadingRoom {
     }
 
     @Override
+    public boolean ranksByMeaning() {
+        return archive.ranksByMeaning();
+    }
+
+    @Override
     public long size() {
         if (clearance.highest().isEmpty()) {
             return store.size();

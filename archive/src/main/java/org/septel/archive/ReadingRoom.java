@@ -96,6 +96,9 @@ public interface ReadingRoom {
     /// @param least  words in fewer cables of all groups together are left out
     WordCounts words(List<Query> groups, int least);
 
+    /// Whether there are vectors of passages here and the model that made them, to rank by meaning with.
+    boolean ranksByMeaning();
+
     /// How many cables this reader may see.
     long size();
 }

@@ -9,6 +9,7 @@ import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.SearchRequest.Sort;
+import org.septel.archive.search.meaning.MeaningMissing;
 import org.septel.web.address.ApiCall;
 import org.septel.web.pages.Failure;
 import org.septel.web.pages.Refusal;
@@ -44,9 +45,18 @@ final class Api {
         try {
             Query query = new QueryParser().parse(call.question().text());
             Sort sort = call.question().sort().orElse(query instanceof Query.All ? Sort.NEWEST : Sort.RELEVANCE);
-            return SearchJson.line(room.search(new SearchRequest(query, call.limit(), after, sort, call.facets())));
+            var request = new SearchRequest(
+                    query,
+                    call.limit(),
+                    after,
+                    sort,
+                    call.facets(),
+                    call.question().rank());
+            return SearchJson.line(room.search(request));
         } catch (QueryMistake mistake) {
             throw Refusal.of(mistake);
+        } catch (MeaningMissing none) {
+            throw Refusal.of(none);
         } catch (IllegalArgumentException badToken) {
             if (after.isEmpty()) {
                 throw badToken;

@@ -248,6 +248,11 @@ class FakeRoom implements ReadingRoom {
     }
 
     @Override
+    public boolean ranksByMeaning() {
+        return false;
+    }
+
+    @Override
     public long size() {
         return cables.size();
     }

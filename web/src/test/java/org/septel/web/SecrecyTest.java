@@ -60,10 +60,10 @@ class SecrecyTest {
     void fill(@TempDir Path given) throws IOException {
         folder = given;
         List<Path> files = files();
-        everything = Archive.open(ArchiveSettings.at(folder.resolve("everything")));
+        everything = open("everything");
         bring(everything, files);
         List<String> seen = seen();
-        permitted = Archive.open(ArchiveSettings.at(folder.resolve("permitted")));
+        permitted = open("permitted");
         bring(
                 permitted,
                 files.stream().filter(file -> seen.contains(file.toString())).toList());
@@ -72,6 +72,9 @@ class SecrecyTest {
         SEARCHES.forEach(query -> save(in, query));
         SEARCHES.forEach(query -> save(of, query));
         bringMore();
+        for (Archive archive : List.of(everything, permitted)) {
+            archive.prepareMeaning(state -> {}, () -> false);
+        }
         assertThat(seen).hasSizeBetween(CABLES / 4, CABLES * 5 / 4);
     }
 
@@ -82,6 +85,10 @@ class SecrecyTest {
                 .flatMap(reading -> reading.cable().versions().stream())
                 .map(version -> version.provenance().source())
                 .toList();
+    }
+
+    private Archive open(String name) {
+        return Archive.open(ArchiveSettings.at(folder.resolve(name)).with(() -> Optional.of(new WordNumbers())));
     }
 
     private static Site site(Archive archive) {
@@ -158,6 +165,7 @@ class SecrecyTest {
                 }
             }
             assertSame("/cable/" + id + "?q=the%20minister&sort=newest");
+            assertSame("/cable/" + id + "?q=the%20minister&rank=hybrid");
             assertSame("/cable/" + id + "/versions?from=1&to=2");
             assertSame("/api/v1/similar?id=" + id);
             assertSame("/suggest?q=" + id.toString().substring(0, 5));
@@ -194,7 +202,8 @@ class SecrecyTest {
     void everyAnswerToAnyQuestionIsTheSame() {
         for (int i = 0; i < QUESTIONS; i++) {
             String query = URLEncoder.encode(query(), StandardCharsets.UTF_8);
-            String sort = any(List.of("", "&sort=newest", "&sort=oldest", "&sort=id", "&sort=relevance"));
+            String sort = any(List.of("", "&sort=newest", "&sort=oldest", "&sort=id", "&sort=relevance"))
+                    + any(List.of("", "", "&rank=hybrid", "&rank=meaning"));
             switch (random.nextInt(5)) {
                 case 0 -> assertSame("/api/v1/search?facets=true&limit=" + random.nextInt(30) + "&q=" + query + sort);
                 case 1 ->

@@ -8,7 +8,8 @@ import org.septel.archive.search.Hit;
 import org.septel.archive.search.SearchPage;
 
 /// An answer to a query as one JSON object on one line, for the command line and the web alike: `total`, `hits`, `next`
-/// where there is another page, and `facets` where they were counted. Absent values are left out.
+/// where there is another page, `nearest` where not words alone decided, and `facets` where they were counted. Absent
+/// values are left out.
 public final class SearchJson {
 
     private SearchJson() {}
@@ -19,6 +20,11 @@ public final class SearchJson {
             line.number("total", page.total());
             hits(line, "hits", page.hits());
             line.text("next", page.next());
+            page.nearest()
+                    .ifPresent(nearest -> line.object(
+                            "nearest",
+                            brought ->
+                                    brought.number("alone", nearest.alone()).number("unmapped", nearest.unmapped())));
             if (!page.facets().isEmpty()) {
                 line.object("facets", facets -> page.facets().forEach(facet -> facet(facets, facet)));
             }

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.septel.archive.search.Query;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchRequest.Sort;
 
-/// What a reader asks the search page: `q=kosovo&sort=newest&page=3&after=...`.
+/// What a reader asks the search page: `q=kosovo&sort=newest&page=3&after=...`, `q=kosovo&rank=hybrid`.
 ///
 /// @param text  the query as typed; empty asks for everything
 /// @param sort  as chosen; empty leaves it to the page
+/// @param rank  by what the best are told where they are first
 /// @param view  how results are set
 /// @param page  which page this is, from 1
 /// @param trail tokens of this page and of those before it, the newest last; empty on the first page. Only the last
 ///     [#TRAIL] are kept, so a reader far down goes back that many pages and then to the first
-public record Question(String text, Optional<Sort> sort, View view, int page, List<String> trail) {
+public record Question(String text, Optional<Sort> sort, Ranking rank, View view, int page, List<String> trail) {
 
     /// How results are set.
     public enum View {
@@ -66,27 +68,32 @@ public record Question(String text, Optional<Sort> sort, View view, int page, Li
     }
 
     public static Question of(String text) {
-        return new Question(text, Optional.empty(), View.LIST, 1, List.of());
+        return new Question(text, Optional.empty(), Ranking.WORDS, View.LIST, 1, List.of());
     }
 
     /// The same in another order, from the first page.
     public Question sortedBy(Sort order) {
-        return new Question(text, Optional.of(order), view, 1, List.of());
+        return new Question(text, Optional.of(order), rank, view, 1, List.of());
+    }
+
+    /// The best first, told by something else, from the first page.
+    public Question rankedBy(Ranking other) {
+        return new Question(text, Optional.empty(), other, view, 1, List.of());
     }
 
     /// The same, set otherwise, on the same page.
     public Question seenAs(View other) {
-        return new Question(text, sort, other, page, trail);
+        return new Question(text, sort, rank, other, page, trail);
     }
 
     /// Another query in the same order, from the first page.
     public Question asking(String other) {
-        return new Question(other, sort, view, 1, List.of());
+        return new Question(other, sort, rank, view, 1, List.of());
     }
 
     /// What a hit needs of it: the query, the order and the view, not the page.
     public Question ofHit() {
-        return text.isEmpty() ? NONE : new Question(text, sort, view, 1, List.of());
+        return text.isEmpty() ? NONE : new Question(text, sort, rank, view, 1, List.of());
     }
 
     /// The order of the answer to its query: as chosen, else the best first; where nothing is asked, the newest.
@@ -94,12 +101,17 @@ public record Question(String text, Optional<Sort> sort, View view, int page, Li
         return sort.orElse(query instanceof Query.All ? Sort.NEWEST : Sort.RELEVANCE);
     }
 
+    /// Whether not words alone decide what comes first in the answer to its query.
+    public boolean isByMeaning(Query query) {
+        return rank != Ranking.WORDS && order(query) == Sort.RELEVANCE;
+    }
+
     /// The page after this one.
     public Question next(String token) {
         var longer = new ArrayList<>(trail);
         longer.add(token);
         return new Question(
-                text, sort, view, page + 1, longer.subList(Math.max(0, longer.size() - TRAIL), longer.size()));
+                text, sort, rank, view, page + 1, longer.subList(Math.max(0, longer.size() - TRAIL), longer.size()));
     }
 
     /// The page before this one; the first where the way back is no longer known. Empty on the first page.
@@ -108,7 +120,7 @@ public record Question(String text, Optional<Sort> sort, View view, int page, Li
             return Optional.empty();
         }
         List<String> shorter = trail.subList(0, trail.size() - 1);
-        return Optional.of(new Question(text, sort, view, shorter.isEmpty() ? 1 : page - 1, shorter));
+        return Optional.of(new Question(text, sort, rank, view, shorter.isEmpty() ? 1 : page - 1, shorter));
     }
 
     /// The token of this page; empty on the first.
@@ -122,6 +134,9 @@ public record Question(String text, Optional<Sort> sort, View view, int page, Li
             parts.add("q=" + Address.encode(text));
         }
         sort.ifPresent(order -> parts.add("sort=" + word(order)));
+        if (rank != Ranking.WORDS) {
+            parts.add("rank=" + word(rank));
+        }
         if (view != View.LIST) {
             parts.add("view=" + view.word());
         }
@@ -147,6 +162,7 @@ public record Question(String text, Optional<Sort> sort, View view, int page, Li
     private static Optional<Question> read(String query) {
         String text = "";
         Optional<Sort> sort = Optional.empty();
+        Ranking rank = Ranking.WORDS;
         View view = View.LIST;
         int page = 0;
         var trail = new ArrayList<String>();
@@ -156,6 +172,7 @@ public record Question(String text, Optional<Sort> sort, View view, int page, Li
             switch (equals < 0 ? part : part.substring(0, equals)) {
                 case "q" -> text = value;
                 case "sort" -> sort = sort(value);
+                case "rank" -> rank = rank(value);
                 case "view" -> view = View.of(value);
                 case "page" -> page = number(value);
                 case "after" -> trail.add(value);
@@ -167,7 +184,7 @@ public record Question(String text, Optional<Sort> sort, View view, int page, Li
         }
         trail.removeIf(String::isEmpty);
         return Optional.of(
-                new Question(text, sort, view, trail.isEmpty() ? 1 : Math.max(page, trail.size() + 1), trail));
+                new Question(text, sort, rank, view, trail.isEmpty() ? 1 : Math.max(page, trail.size() + 1), trail));
     }
 
     private static Optional<Sort> sort(String word) {
@@ -177,6 +194,20 @@ public record Question(String text, Optional<Sort> sort, View view, int page, Li
             }
         }
         return Optional.empty();
+    }
+
+    private static Ranking rank(String word) {
+        for (Ranking rank : Ranking.values()) {
+            if (word(rank).equals(word)) {
+                return rank;
+            }
+        }
+        return Ranking.WORDS;
+    }
+
+    /// As it stands in a URL: `hybrid`.
+    public static String word(Ranking rank) {
+        return rank.name().toLowerCase(Locale.ROOT);
     }
 
     /// As it stands in a URL: `newest`.

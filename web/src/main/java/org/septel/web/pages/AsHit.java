@@ -26,7 +26,9 @@ public record AsHit(
     static final String ANCHOR = "found";
 
     static AsHit of(CableId id, Question question, Query query, ReadingRoom room) {
-        Neighbours beside = room.neighbours(query, question.order(query), id);
+        // told by meaning it need not have the words, and what is beside it by words is not what is beside it there
+        Neighbours beside =
+                question.isByMeaning(query) ? Neighbours.NONE : room.neighbours(query, question.order(query), id);
         return new AsHit(
                 question.text(),
                 new Address.Home(question).url(),

@@ -6,6 +6,7 @@ public enum Failure {
     NO_SUCH_CABLE(404, "This archive does not hold that cable"),
     NOT_AN_ID(404, "That is not the name of a cable"),
     BAD_QUERY(400, "The query could not be read"),
+    NO_MODEL(400, "There is no model here that compares by meaning"),
     BAD_ADDRESS(400, "The address could not be read"),
     METHOD(405, "Pages here can only be read"),
     FOREIGN_FORM(403, "Forms are taken from the pages of this archive alone"),

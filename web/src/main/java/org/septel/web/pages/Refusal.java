@@ -1,6 +1,7 @@
 package org.septel.web.pages;
 
 import org.septel.archive.search.QueryMistake;
+import org.septel.archive.search.meaning.MeaningMissing;
 
 /// A request that cannot be answered as asked.
 public final class Refusal extends RuntimeException {
@@ -18,6 +19,11 @@ public final class Refusal extends RuntimeException {
     /// Of a query that cannot be read.
     public static Refusal of(QueryMistake mistake) {
         return new Refusal(Failure.BAD_QUERY, "column " + mistake.column() + ": " + mistake.getMessage());
+    }
+
+    /// Of a ranking by meaning where nothing knows meanings.
+    public static Refusal of(MeaningMissing none) {
+        return new Refusal(Failure.NO_MODEL, "leave rank= out of the address to search by words");
     }
 
     public Failure failure() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.septel.archive.search.Hit;
+import org.septel.archive.search.Reason;
 import org.septel.archive.search.Snippet;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Question;
@@ -12,6 +13,7 @@ import org.septel.web.address.Question;
 ///
 /// @param title    cut where a found word begins and ends, as each of the snippets is
 /// @param snippets passages of the cable
+/// @param why      it is there, where not words alone decide
 public record Result(
         String id,
         String url,
@@ -20,7 +22,8 @@ public record Result(
         Optional<String> origin,
         Optional<Label> label,
         List<TagLink> tags,
-        List<List<Fragment>> snippets) {
+        List<List<Fragment>> snippets,
+        Optional<String> why) {
 
     /// A stretch of a title or a snippet.
     ///
@@ -43,7 +46,8 @@ public record Result(
                         .toList(),
                 hit.snippets().stream()
                         .map(snippet -> fragments(snippet.text(), snippet.marks()))
-                        .toList());
+                        .toList(),
+                hit.reason().map(Reason::sentence));
     }
 
     private static List<Fragment> fragments(String text, List<Snippet.Mark> marks) {

@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.septel.archive.Notebook;
 import org.septel.archive.ReadingRoom;
+import org.septel.archive.search.Meant;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
 import org.septel.archive.search.QueryWords;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.SearchRequest.Sort;
+import org.septel.archive.search.meaning.MeaningMissing;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Address;
 import org.septel.web.address.Question;
@@ -23,6 +26,8 @@ import org.septel.web.assets.Assets;
 /// @param home     whether nothing is asked yet
 /// @param mistake  why the query could not be read; there are then no results
 /// @param sort     the order in force
+/// @param rankings by what the best can be told; empty where that is by words alone
+/// @param nearest  what comparing by meaning brought
 /// @param found    hits
 /// @param total    hits, as people write it
 /// @param active   the query's conditions, each with the link that takes it away
@@ -37,6 +42,8 @@ public record ResultsPage(
         Holdings holdings,
         Sort sort,
         List<Order> orders,
+        List<Order> rankings,
+        Optional<String> nearest,
         long found,
         String total,
         List<Result> results,
@@ -67,6 +74,11 @@ public record ResultsPage(
 
     public static ResultsPage of(Address.Home address, ReadingRoom room, Lexicon lexicon, Assets assets) {
         return new Desk(room, lexicon, assets, address.question()).page();
+    }
+
+    /// Whether all that was found answers the query, so that it can be collected by the query.
+    public boolean isOfWords() {
+        return nearest.isEmpty();
     }
 
     /// Where new answers are told of.
@@ -120,6 +132,8 @@ public record ResultsPage(
                     Holdings.of(room),
                     sort,
                     orders(query, sort),
+                    rankings(query, sort),
+                    found.nearest().map(SearchPage.Nearest::sentence),
                     found.total(),
                     number(found.total()),
                     found.hits().stream()
@@ -136,9 +150,11 @@ public record ResultsPage(
         }
 
         private SearchPage search(Query query, Sort sort) {
-            var request = new SearchRequest(query, PAGE, question.after(), sort, true);
+            var request = new SearchRequest(query, PAGE, question.after(), sort, true, question.rank());
             try {
                 return room.search(request);
+            } catch (MeaningMissing none) {
+                throw Refusal.of(none);
             } catch (IllegalArgumentException badToken) {
                 if (question.after().isEmpty()) {
                     throw badToken;
@@ -156,6 +172,8 @@ public record ResultsPage(
                     Holdings.of(room),
                     Sort.RELEVANCE,
                     List.of(),
+                    List.of(),
+                    Optional.empty(),
                     0,
                     "0",
                     List.of(),
@@ -204,6 +222,18 @@ public record ResultsPage(
                     room.search(new SearchRequest(new Query.All(), PAGE, Optional.empty(), Sort.NEWEST, true)));
         }
 
+        /// Where there are vectors, and something that has a meaning is asked for.
+        private List<Order> rankings(Query query, Sort inForce) {
+            boolean offered = room.ranksByMeaning() || question.rank() != Ranking.WORDS;
+            if (!offered || inForce != Sort.RELEVANCE || Meant.of(query).words().isEmpty()) {
+                return List.of();
+            }
+            return Arrays.stream(Ranking.values())
+                    .map(rank -> new Order(
+                            name(rank), Question.word(rank), url(question.rankedBy(rank)), rank == question.rank()))
+                    .toList();
+        }
+
         /// Without words to look for no cable is more relevant than another.
         private List<Order> orders(Query query, Sort inForce) {
             return Arrays.stream(Sort.values())
@@ -224,6 +254,14 @@ public record ResultsPage(
             case NEWEST -> "Newest first";
             case OLDEST -> "Oldest first";
             case ID -> "By identifier";
+        };
+    }
+
+    private static String name(Ranking rank) {
+        return switch (rank) {
+            case WORDS -> "By words";
+            case MEANING -> "By meaning";
+            case HYBRID -> "By both";
         };
     }
 

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchRequest.Sort;
 import org.septel.telegram.CableId;
 
@@ -108,10 +109,12 @@ class AddressLaws {
         return Combinators.combine(
                         texts,
                         sorts,
+                        Arbitraries.of(Ranking.class),
                         Arbitraries.of(Question.View.class),
                         trails,
                         Arbitraries.integers().between(0, 5_000))
-                .as((text, sort, view, trail, more) -> new Question(text, sort, view, page(trail, more), trail));
+                .as((text, sort, rank, view, trail, more) ->
+                        new Question(text, sort, rank, view, page(trail, more), trail));
     }
 
     /// Only a full trail can have lost pages.

@@ -69,6 +69,11 @@ public final class Meaning {
         return model.get().orElseThrow(MeaningMissing::new);
     }
 
+    /// Whether there is a model and vectors were made; some may be missing.
+    public boolean isPrepared() {
+        return Files.exists(folder.resolve(FILE)) && model.get().isPresent();
+    }
+
     /// A question to which cables are held up. For one search.
     ///
     /// @throws MeaningMissing if there is no model
