@@ -11,6 +11,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldDocs;
@@ -74,26 +75,23 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
         }
 
         @Override
-        public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-            boolean everything =
-                    weight != null && weight.count(leaf) == leaf.reader().numDocs();
-            return new Leaf(leaf, everything);
+        public LeafCollector getLeafCollector(LeafReaderContext leaf) {
+            return new Leaf(leaf, weight != null && weight.getQuery() instanceof MatchAllDocsQuery);
         }
 
+        /// Of one segment. Where nothing is found, nothing is made.
         private final class Leaf implements LeafCollector {
 
             private final LeafReaderContext leaf;
             private final boolean everything;
-            private final SegmentBest best;
-            private final FacetCounter.OfSegment values;
+            private @Nullable SegmentBest best;
+            private FacetCounter.@Nullable OfSegment values;
             private @Nullable Scorable scorer;
             private int held;
 
-            Leaf(LeafReaderContext leaf, boolean everything) throws IOException {
+            Leaf(LeafReaderContext leaf, boolean everything) {
                 this.leaf = leaf;
                 this.everything = everything;
-                this.best = new SegmentBest(order, most, after.orElse(null), leaf, totals);
-                this.values = counter.new OfSegment(leaf);
             }
 
             @Override
@@ -125,9 +123,17 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
             }
 
             private void take() throws IOException {
+                if (held == 0) {
+                    return;
+                }
                 hits += held;
+                if (best == null) {
+                    best = new SegmentBest(order, most, after.orElse(null), leaf, totals);
+                    found.add(best);
+                }
                 best.offer(documents, scores, held);
                 if (facets && !everything) {
+                    values = values == null ? counter.new OfSegment(leaf) : values;
                     values.add(documents, held);
                 }
                 held = 0;
@@ -139,8 +145,9 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
                 if (facets && everything) {
                     counter.addAll(leaf);
                 }
-                values.finish();
-                found.add(best);
+                if (values != null) {
+                    values.finish();
+                }
             }
         }
     }

@@ -13,9 +13,8 @@ import org.apache.lucene.util.LongValues;
 import org.septel.archive.search.Facet.Count;
 import org.septel.archive.search.Field;
 
-/// The hits of the values of a field that has very many, as names in texts: added up by the number that a value has
-/// over
-/// all segments, so that only those are looked up that are shown.
+/// The hits of the values of a field that has very many, as names in texts: added up by number over all segments, so
+/// that only those values are looked up that are shown.
 ///
 /// @param values how many values some hit has
 /// @param counts the most frequent first, ties by value
