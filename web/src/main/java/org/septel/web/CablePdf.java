@@ -8,6 +8,6 @@ import org.septel.web.pages.PrintPage;
 public final class CablePdf {
 
     public byte[] of(Reading reading) {
-        return PdfPrinter.print(Rendering.html(PrintPage.of(reading, Lexicon.standard())));
+        return PdfPrinter.print(Rendering.html(PrintPage.of(reading, Lexicon.standard(), Typeface.STANDARD::has)));
     }
 }

@@ -6,7 +6,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /// Pages of HTML as a PDF document: tagged, so that it can be read aloud; with its fonts inside; made without fetching
@@ -47,14 +46,6 @@ final class PdfPrinter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(() -> open("fonts/" + file + ".ttf"), family, weight, style, true);
-    }
-
-    private static InputStream open(String file) {
-        InputStream in = PdfPrinter.class.getResourceAsStream(file);
-        if (in == null) {
-            throw new IllegalStateException("the file " + file + " is missing from this build");
-        }
-        return in;
+        builder.useFont(() -> Typeface.open(file), family, weight, style, true);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.septel.archive.Reading;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.telegram.CableId;
@@ -105,6 +106,7 @@ class HostileTextTest {
     }
 
     @Test
+    @Timeout(60)
     void aVeryLongLineIsBrokenIntoPagesOfAPdf() throws IOException {
         String lines = "SUBJECT: LONG\n\n1. (U) " + "x".repeat(30_000) + "\n\n2. (U) " + "word ".repeat(4_000) + "\n";
         byte[] pdf = new CablePdf().of(room(lines).cable(ID).orElseThrow());
