@@ -40,6 +40,7 @@ for (const box of document.querySelectorAll("form.search input[name=q]")) {
   const part = (name, text) => {
     const span = document.createElement("span");
     span.className = name;
+    span.dir = "auto";
     span.textContent = text;
     return span;
   };
