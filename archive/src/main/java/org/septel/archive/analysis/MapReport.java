@@ -118,8 +118,9 @@ final class MapReport {
     private static List<String> leftOut(Traffic traffic, long placed) {
         var notes = new ArrayList<String>();
         if (placed < traffic.cables()) {
-            notes.add("%,d cables of posts without a place that is known: they are in the table alone"
-                    .formatted(traffic.cables() - placed));
+            long without = traffic.cables() - placed;
+            notes.add("%,d %s of posts without a place that is known, in the table alone"
+                    .formatted(without, without == 1 ? "cable" : "cables"));
         }
         notes.add("Ways to collectives and offices, which have no place, and all but the %d busiest ways"
                 .formatted(MOST_WAYS));
