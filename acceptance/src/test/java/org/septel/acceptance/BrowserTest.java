@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.septel.archive.Archive;
-import org.septel.archive.ArchiveSettings;
 import org.septel.archive.access.Clearance;
-import org.septel.archive.importing.ImportProgress;
+import org.septel.archive.cable.Collected.Remark;
 import org.septel.samples.SampleCable;
-import org.septel.samples.SampleCables;
-import org.septel.web.WebServer;
 
 /// The pages in a real browser: on a desktop and a phone, in light and dark, asking nobody else.
 ///
@@ -46,67 +39,29 @@ import org.septel.web.WebServer;
 @SuppressWarnings("NullAway.Init")
 class BrowserTest {
 
-    private static final List<SampleCable> CABLES =
-            new SampleCables(1974).stream(300).toList();
+    private static final List<SampleCable> CABLES = Served.samples(300);
 
     @TempDir
     static Path home;
 
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
-    private static Archive archive;
-    private static WebServer server;
+    private static Served server;
 
     @BeforeAll
-    static void serveTheSamples() throws Exception {
-        Path folder = Files.createDirectories(home.resolve("in"));
-        for (SampleCable cable : CABLES) {
-            Files.writeString(folder.resolve(cable.id() + ".txt"), cable.text());
-        }
-        archive = Archive.open(ArchiveSettings.at(home.resolve("archive")));
-        archive.importFrom(List.of(folder), Optional.empty(), ImportProgress.SILENT, () -> false);
-        server = WebServer.start(
-                archive.room(Clearance.ALL),
-                archive.notebook(Clearance.ALL),
-                archive.watch(Clearance.ALL),
-                "127.0.0.1",
-                0);
-        archive.watch(Clearance.ALL).save("Herring", "herring quota");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run")));
+    static void serveTheSamples() throws IOException {
+        server = Served.of(CABLES, Map.of(), home);
+        server.archive().watch(Clearance.ALL).save("Herring", "herring quota");
+        var notebook = server.archive().notebook(Clearance.ALL);
+        notebook.collect(notebook.make("First"), CABLES.getFirst().id(), Remark.NONE);
+        chromium = Chromium.start();
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.close();
-        archive.close();
-    }
-
-    private static Path chromium() {
-        return Stream.of(
-                        Optional.ofNullable(System.getenv("SEPTEL_CHROMIUM")).orElse(""),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium here; install it: apt install chromium"));
     }
 
     private static final SampleCable LONG = CABLES.stream()
@@ -181,6 +136,9 @@ class BrowserTest {
             "calendar?q=date:2007",
             "quote?text=the%20herring%20fleet",
             "collections",
+            "collections/1",
+            "?q=tga:PREL",
+            "cable/09NOWHERE1",
             "saved",
             "saved/1",
             CABLE + "/note?p=2");
@@ -463,27 +421,8 @@ class BrowserTest {
         return address.isEmpty() ? "home" : address.replaceAll("[^a-zA-Z]+", "-");
     }
 
-    /// Runs a visit and fails if the page asks for anything elsewhere or breaks its own security policy.
     private static void on(int width, int height, ColorScheme scheme, Consumer<Page> visit) {
-        var trouble = new ArrayList<String>();
-        var options =
-                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme);
-        try (BrowserContext context = browser.newContext(options)) {
-            Page page = context.newPage();
-            page.onRequest(request -> {
-                if (!request.url().startsWith(server.address())) {
-                    trouble.add("asked elsewhere: " + request.url());
-                }
-            });
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("status of 40")) {
-                    trouble.add("console: " + message.text());
-                }
-            });
-            page.onPageError(trouble::add);
-            visit.accept(page);
-        }
-        assertThat(trouble).isEmpty();
+        chromium.visit(server.address(), width, height, scheme, visit);
     }
 
     private static void picture(Page page, String name) {
