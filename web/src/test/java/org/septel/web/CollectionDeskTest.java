@@ -67,7 +67,7 @@ class CollectionDeskTest {
         String at = post("do=collect&collection=0&title=Tolls&id=07KARDOS412&mark=green&category=talk&note=so+it+is"
                 + "&quotation=Every+kingdom+has+its+toll+gate");
         assertThat(get(at))
-                .contains("<h1>Tolls</h1>")
+                .contains("<h1 dir=\"auto\">Tolls</h1>")
                 .contains("mark-green")
                 .contains("Every kingdom has its toll gate")
                 .contains("so it is");
@@ -128,7 +128,7 @@ class CollectionDeskTest {
         post("do=drop&collection=" + number + "&item=1");
         assertThat(get(at)).contains("Nothing is in it yet");
         post("do=rename&collection=" + number + "&title=Other");
-        assertThat(get(at)).contains("<h1>Other</h1>");
+        assertThat(get(at)).contains("<h1 dir=\"auto\">Other</h1>");
         assertThat(post("do=remove&collection=" + number)).isEqualTo("/collections");
         assertThat(site.answer(Request.get(at)).status()).isEqualTo(404);
     }
@@ -136,7 +136,7 @@ class CollectionDeskTest {
     @Test
     void allResultsGoIntoACollectionByItsTitle() {
         String at = post("do=query&query=ferry&title=Ferries");
-        assertThat(get(at)).contains("<h1>Ferries</h1>").contains("id=\"i1\"");
+        assertThat(get(at)).contains("<h1 dir=\"auto\">Ferries</h1>").contains("id=\"i1\"");
         assertThat(post("do=query&query=port&title=Ferries")).isEqualTo(at);
         assertThat(get("/?q=ferry&view=table"))
                 .contains("Collect the 1 result into")

@@ -52,7 +52,7 @@ class SiteTest {
         String all = get("/?q=the").text();
         assertThat(all).contains("href=\"/?q=the%20tag%3AECON\"").contains("Economic conditions");
         String narrowed = get("/?q=the%20tag%3APREL").text();
-        assertThat(narrowed).contains("aria-label=\"Narrowed by\"").contains("<span>tag:PREL</span>");
+        assertThat(narrowed).contains("aria-label=\"Narrowed by\"").contains("<bdi>tag:PREL</bdi>");
         assertThat(narrowed).contains("<a href=\"/?q=the\" title=\"Take this condition away\"");
     }
 
@@ -65,13 +65,13 @@ class SiteTest {
     @Test
     void aValueCanBeLeftOutAndSoCanHavingNone() {
         assertThat(get("/?q=the").text()).contains("href=\"/?q=the%20-tag%3AECON\"");
-        assertThat(get("/?q=the%20-tag%3AECON").text()).contains("<span>-tag:ECON</span>");
+        assertThat(get("/?q=the%20-tag%3AECON").text()).contains("<bdi>-tag:ECON</bdi>");
     }
 
     @Test
     void aQueryIsSaidInWordsAndAnotherSpellingOffered() {
         assertThat(get("/?q=hering%20tag%3APREL").text()).contains("carry the tag PREL.");
-        assertThat(get("/?q=hering").text()).contains("Did you mean <a href=\"/?q=herring\">herring</a>?");
+        assertThat(get("/?q=hering").text()).contains("Did you mean <a href=\"/?q=herring\" dir=\"auto\">herring</a>?");
     }
 
     @Test
@@ -130,9 +130,9 @@ class SiteTest {
                 .answer(Request.get("/cable/07KARDOS9"))
                 .text();
         assertThat(page.toUpperCase(Locale.ROOT))
-                .contains("<H1>A FERRY FOR LOWER KARDOS AND ITS TWO HARBOUR MASTERS</H1>");
+                .contains("<H1 DIR=\"AUTO\">A FERRY FOR LOWER KARDOS AND ITS TWO HARBOUR MASTERS</H1>");
         assertThat(page)
-                .contains("cuts this title short: <q>A FERRY FOR LOWER KARDOS AND ITS</q>")
+                .contains("cuts this title short: <q dir=\"auto\">A FERRY FOR LOWER KARDOS AND ITS</q>")
                 .contains("Embassy Kardos")
                 .contains("UNCLASSIFIED")
                 .contains("href=\"/?q=tag%3APREL\"");
@@ -162,7 +162,7 @@ class SiteTest {
         assertThat(first)
                 .containsPattern("(?i)<mark>the</mark>")
                 .containsOnlyOnce("id=\"found\"")
-                .contains("<a href=\"/?q=the&amp;sort=oldest\">Back to the results for <q>the</q></a>")
+                .contains("<a href=\"/?q=the&amp;sort=oldest\">Back to the results for <q dir=\"auto\">the</q></a>")
                 .contains("rel=\"next\" href=\"/cable/07KARDOS412?q=the&amp;sort=oldest#found\"")
                 .doesNotContain("rel=\"prev\"");
         assertThat(get("/cable/07KARDOS412?q=the&sort=oldest").text())
@@ -213,7 +213,7 @@ class SiteTest {
         String citing = "REF: KARDOS 412\nSUBJECT: THE QUAY\n\n1. (U) Text.\n";
         FakeRoom room = FakeRoom.ofTwo().with(CableId.of(2007, "KARDOS", 500), citing);
         String page = new Site(room).answer(Request.get("/cable/07KARDOS500")).text();
-        assertThat(page).contains("<a href=\"/cable/07KARDOS412\">KARDOS 412</a>");
+        assertThat(page).contains("<a href=\"/cable/07KARDOS412\" dir=\"auto\">KARDOS 412</a>");
     }
 
     @Test
@@ -231,7 +231,7 @@ class SiteTest {
     void theTelegramIsThereToTheLastCharacterAndEveryLineSaysWhatItIs() {
         String page = get("/cable/07KARDOS412/telegram").text();
         assertThat(page).contains("DE RUEHKD #0412/01 1421505").contains("ACP 127, format line 3");
-        String shown = Pattern.compile("<code>([^<]*)</code>")
+        String shown = Pattern.compile("<code dir=\"auto\">([^<]*)</code>")
                 .matcher(page)
                 .results()
                 .map(line -> line.group(1) + "\n")
@@ -269,7 +269,9 @@ class SiteTest {
         String citing = "REF: KARDOS 412\nSUBJECT: THE QUAY\n\n1. (U) Text.\n";
         FakeRoom room = FakeRoom.ofTwo().with(CableId.of(2007, "KARDOS", 500), citing);
         String page = new Site(room).answer(Request.get("/cable/07KARDOS412")).text();
-        assertThat(page).contains("Cited by</h2>").contains("<a href=\"/cable/07KARDOS500\">07KARDOS500</a>");
+        assertThat(page)
+                .contains("Cited by</h2>")
+                .contains("<a href=\"/cable/07KARDOS500\" dir=\"auto\">07KARDOS500</a>");
     }
 
     @Test
