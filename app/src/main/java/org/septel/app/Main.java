@@ -51,6 +51,7 @@ public final class Main {
         add(septel, new IdCommand(wiring, terminal));
         add(septel, new GetCommand(wiring, terminal));
         add(septel, new CorrectCommand(wiring, terminal));
+        add(septel, new PeopleCommand(wiring, terminal));
         add(septel, new ReportCommand(wiring, terminal));
         add(septel, new StatsCommand(wiring, terminal));
         add(septel, new VerifyCommand(wiring, terminal));

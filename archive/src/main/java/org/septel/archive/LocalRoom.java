@@ -13,6 +13,7 @@ import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.cable.Overlay;
+import org.septel.archive.cable.PeopleRecord;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
@@ -26,6 +27,7 @@ import org.septel.archive.search.Suggestion;
 import org.septel.archive.search.WordCounts;
 import org.septel.archive.store.Change;
 import org.septel.archive.store.Corrections;
+import org.septel.archive.store.PeopleStore;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.Store;
 import org.septel.telegram.CableId;
@@ -47,6 +49,7 @@ final class LocalRoom implements ReadingRoom {
     private final Lexicon lexicon;
     private final Clearance clearance;
     private final InCollections collections;
+    private final PeopleStore people;
 
     LocalRoom(Archive archive, Storage storage, TelegramParser parser, Lexicon lexicon, Clearance clearance) {
         this.archive = archive;
@@ -56,6 +59,7 @@ final class LocalRoom implements ReadingRoom {
         this.lexicon = lexicon;
         this.clearance = clearance;
         this.collections = new InCollections(storage.collections());
+        this.people = storage.people();
     }
 
     @Override
@@ -218,6 +222,11 @@ final class LocalRoom implements ReadingRoom {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
             return searcher.counted(collections.resolved(query), dimension, most);
         }
+    }
+
+    @Override
+    public PeopleRecord people() {
+        return people.standing();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.cable.PeopleRecord;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
@@ -98,6 +99,9 @@ public interface ReadingRoom {
 
     /// Whether there are vectors of passages here and the model that made them, to rank by meaning with.
     boolean ranksByMeaning();
+
+    /// What archivists know of people beyond the list that comes with the program.
+    PeopleRecord people();
 
     /// How many cables this reader may see.
     long size();

@@ -30,6 +30,8 @@ import org.septel.archive.analysis.Traffic;
 import org.septel.archive.analysis.Witnesses;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
+import org.septel.archive.cable.PeopleRecord;
+import org.septel.archive.names.Surnames;
 import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
@@ -100,11 +102,7 @@ public final class ReportDesk {
                 room.facts(query, traffic::take);
                 yield reports.traffic(traffic);
             }
-            case PEOPLE -> {
-                var people = new People(ChiefsOfMission.standard());
-                room.facts(query, people::take);
-                yield reports.people(people);
-            }
+            case PEOPLE -> people(reports, query);
             case NAMES ->
                 reports.names(
                         total(query),
@@ -119,6 +117,13 @@ public final class ReportDesk {
             case TAGS -> drawn(query, new TagPairs(), TagPairs::take, reports::tags);
             case TOPICS -> topics(reports, query, beside(request));
         };
+    }
+
+    private Report people(Reports reports, Query query) {
+        PeopleRecord known = room.people();
+        var people = new People(ChiefsOfMission.standard().and(known.terms()), known.rulings(), Surnames::isKnown);
+        room.facts(query, people::take);
+        return reports.people(people);
     }
 
     private long total(Query query) {

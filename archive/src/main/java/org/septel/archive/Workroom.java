@@ -71,6 +71,11 @@ public final class Workroom {
         return storage.corrections().of(id);
     }
 
+    /// Where names on cables are led to persons by hand.
+    public PeopleDesk people() {
+        return new PeopleDesk(storage.people(), person);
+    }
+
     /// Hashes everything again and looks at the index.
     public Upkeep.Verdict verify(Upkeep.Progress progress) {
         Upkeep.Verdict verdict = storage.upkeep().verify(progress);

@@ -29,6 +29,7 @@ import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.cable.PeopleRecord;
 import org.septel.archive.cable.Provenance;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.search.Facet;
@@ -178,6 +179,11 @@ class FakeRoom implements ReadingRoom {
                 cables.values().stream()
                         .filter(reading -> matches(reading, query))
                         .toList());
+    }
+
+    @Override
+    public PeopleRecord people() {
+        return PeopleRecord.NONE;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.septel.archive.cable.AuthorityTerm;
 
 /// Who led which post when, from the table that comes with this module.
 ///
@@ -56,6 +57,19 @@ public final class ChiefsOfMission {
     /// The table that comes with this module.
     public static ChiefsOfMission standard() {
         return Held.STANDARD;
+    }
+
+    /// This list and those that archivists brought.
+    public ChiefsOfMission and(List<AuthorityTerm> more) {
+        var both = new ChiefsOfMission();
+        terms.forEach((post, of) -> both.terms.put(post, new ArrayList<>(of)));
+        for (AuthorityTerm term : more) {
+            both.terms
+                    .computeIfAbsent(term.post(), _ -> new ArrayList<>())
+                    .add(new Term(
+                            term.post(), term.role(), term.surname(), term.forename(), term.started(), term.ended()));
+        }
+        return both;
     }
 
     private static ChiefsOfMission read() {

@@ -1,27 +1,37 @@
 package org.septel.archive.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.septel.archive.analysis.ChiefsOfMission.Term;
 import org.septel.archive.analysis.PersonMatch.Candidate;
 import org.septel.archive.cable.CableFacts;
+import org.septel.archive.cable.PersonRuling;
 import org.septel.telegram.Classifier;
 
-/// Signers, classifiers and drafters, each name led back to one person of a post where that can be done.
+/// Signers, classifiers, drafters and approvers, each name led back to one person of a post and a period.
 ///
-/// A name is a chief of mission's where the table of chiefs has one of that surname at that post on that day. Other
-/// names are one person where they stand at the same post with the same surname and no two first letters.
+/// What an archivist ruled holds. Else a name is a chief of mission's where a list has one of that surname at that post
+/// on
+/// that day. Initials that run into a surname are taken apart. Other names are one person where they stand at the same
+/// post with the same surname, no two first letters, and no long time without any of them.
 public final class People {
 
+    /// Years without a cable of somebody, after which the name is another's.
+    private static final int LONGEST_PAUSE = 8;
+
     private final ChiefsOfMission chiefs;
+    private final List<PersonRuling> rulings;
+    private final Predicate<String> surnames;
     private final Map<Spelt, Seen> seen = new HashMap<>();
 
     /// Who of those that led a post is of a name: looked up once, for it takes long.
@@ -34,14 +44,46 @@ public final class People {
     public enum Part {
         SIGNED,
         CLASSIFIED,
-        DRAFTED
+        DRAFTED,
+        APPROVED;
+
+        /// Whether names of it may have initials that run into the surname.
+        boolean isOffice() {
+            return this == DRAFTED || this == APPROVED;
+        }
     }
 
     /// A spelling at a post.
     private record Named(String post, String spelling) {}
 
-    /// A spelling at a post, of a chief of mission where one is meant.
-    private record Spelt(String post, String spelling, Optional<Term> chief) {}
+    /// A spelling at a post in a year, of a chief of mission where one is meant, or of whom a ruling says.
+    ///
+    /// @param year   0 where it is not known
+    /// @param office whether initials may run into the surname
+    private record Spelt(
+            String post,
+            String spelling,
+            int year,
+            boolean office,
+            Optional<Term> chief,
+            Optional<PersonRuling> ruling) {}
+
+    /// A spelling as it is read.
+    ///
+    /// @param name   with initials taken apart
+    /// @param others how else it may be read
+    private record Read(Spelt spelt, String name, double confidence, String evidence, Set<String> others) {
+
+        String surname() {
+            String folded = PersonMatch.folded(name);
+            return folded.substring(folded.lastIndexOf(' ') + 1);
+        }
+
+        Optional<String> initial() {
+            String folded = PersonMatch.folded(name);
+            return folded.contains(" ") ? Optional.of(folded.substring(0, 1)) : Optional.empty();
+        }
+    }
 
     private static final class Seen {
         private final Map<Part, Integer> parts = new EnumMap<>(Part.class);
@@ -76,8 +118,9 @@ public final class People {
 
     /// One person at one post.
     ///
-    /// @param chief      of whom the table of chiefs says that he or she led the post
-    /// @param confidence 0 to 1, on the average of the names; 0 where the table has nobody
+    /// @param chief      of whom a list says that he or she led the post
+    /// @param confidence 0 to 1, on the average of the names; 0 where nothing tells
+    /// @param evidence   what leads the names to this person
     /// @param spellings  as they stand on cables
     /// @param others     who else may be meant by one of the names
     public record Person(
@@ -85,17 +128,28 @@ public final class People {
             String post,
             Optional<Term> chief,
             double confidence,
+            Set<String> evidence,
             int signed,
             int classified,
             int drafted,
+            int approved,
             Optional<LocalDate> first,
             Optional<LocalDate> last,
             Set<String> spellings,
             Set<String> titles,
-            Set<String> others) {}
+            Set<String> others) {
 
-    public People(ChiefsOfMission chiefs) {
+        int sum() {
+            return signed + classified + drafted + approved;
+        }
+    }
+
+    /// @param rulings  those that stand, in the order in which they were made
+    /// @param surnames whether people are called so
+    public People(ChiefsOfMission chiefs, List<PersonRuling> rulings, Predicate<String> surnames) {
         this.chiefs = chiefs;
+        this.rulings = List.copyOf(rulings);
+        this.surnames = surnames;
     }
 
     public void take(CableFacts facts) {
@@ -106,23 +160,32 @@ public final class People {
             add(facts, classifier.name(), Part.CLASSIFIED, classifier.title());
         }
         facts.people().drafters().forEach(name -> add(facts, name, Part.DRAFTED, Optional.empty()));
+        facts.people().approvers().forEach(name -> add(facts, name, Part.APPROVED, Optional.empty()));
     }
 
     private void add(CableFacts facts, String spelling, Part part, Optional<String> title) {
         if (spelling.chars().noneMatch(Character::isLetter)) {
             return;
         }
-        // a drafter's initials run into the surname, and no chief drafts
-        List<Candidate> candidates = part == Part.DRAFTED
+        String post = facts.id().post();
+        Optional<PersonRuling> ruling = ruling(post, spelling, facts.day());
+        // no chief drafts
+        List<Candidate> candidates = part.isOffice() || ruling.isPresent()
                 ? List.of()
                 : PersonMatch.on(
                         facts.day(),
                         namesakes.computeIfAbsent(
-                                new Named(facts.id().post(), spelling),
+                                new Named(post, spelling),
                                 named -> PersonMatch.namesakes(named.spelling(), chiefs.of(named.post()))));
         Optional<Candidate> best = candidates.stream().findFirst().filter(one -> PersonMatch.TAKEN <= one.confidence());
-        Seen one = seen.computeIfAbsent(
-                new Spelt(facts.id().post(), spelling.strip(), best.map(Candidate::term)), _ -> new Seen());
+        var spelt = new Spelt(
+                post,
+                spelling.strip(),
+                facts.day().map(LocalDate::getYear).orElse(0),
+                part.isOffice(),
+                best.map(Candidate::term),
+                ruling);
+        Seen one = seen.computeIfAbsent(spelt, _ -> new Seen());
         one.parts.merge(part, 1, Integer::sum);
         one.confidence += best.map(Candidate::confidence).orElse(0.0);
         title.ifPresent(one.titles::add);
@@ -131,6 +194,16 @@ public final class People {
                 .map(other -> other.term().name())
                 .forEach(one.others::add);
         facts.day().ifPresent(one::on);
+    }
+
+    /// The last that speaks of a name.
+    private Optional<PersonRuling> ruling(String post, String spelling, Optional<LocalDate> day) {
+        for (PersonRuling ruling : rulings.reversed()) {
+            if (ruling.covers(post, spelling, day)) {
+                return Optional.of(ruling);
+            }
+        }
+        return Optional.empty();
     }
 
     long cables() {
@@ -144,69 +217,138 @@ public final class People {
 
     /// Those with most cables first.
     public List<Person> persons() {
-        Map<List<String>, Map<Spelt, Seen>> groups = new HashMap<>();
-        Map<List<String>, Set<String>> initials = initials();
-        seen.forEach((spelt, one) -> groups.computeIfAbsent(
-                        key(spelt, initials),
-                        _ -> new TreeMap<>(Comparator.comparing(Spelt::spelling)
-                                .thenComparing(other ->
-                                        other.chief().map(Term::started).orElse(LocalDate.MIN))))
-                .put(spelt, one));
+        List<Read> all = read();
+        Map<List<String>, Set<String>> initials = initials(all);
+        Map<List<String>, List<Read>> groups = new HashMap<>();
+        all.forEach(read -> groups.computeIfAbsent(key(read, initials), _ -> new ArrayList<>())
+                .add(read));
         return groups.values().stream()
-                .map(People::person)
-                .sorted(Comparator.comparingInt(
-                                (Person person) -> -(person.signed() + person.classified() + person.drafted()))
+                .flatMap(group -> periods(group).stream())
+                .map(this::person)
+                .sorted(Comparator.comparingInt((Person person) -> -person.sum())
                         .thenComparing(Person::post)
-                        .thenComparing(Person::name))
+                        .thenComparing(Person::name)
+                        .thenComparing(person -> person.first().orElse(LocalDate.MIN)))
                 .toList();
     }
 
+    /// Every spelling as it is read: what stands at a post by itself tells how to take others apart.
+    private List<Read> read() {
+        Map<String, Set<String>> atPosts = new HashMap<>();
+        seen.keySet().stream()
+                .filter(spelt -> !spelt.office() || !isRunTogether(spelt.spelling()))
+                .map(People::asWritten)
+                .forEach(read -> atPosts.computeIfAbsent(read.spelt().post(), _ -> new HashSet<>())
+                        .add(read.surname()));
+        return seen.keySet().stream()
+                .map(spelt -> spelt.office() && spelt.ruling().isEmpty() && isRunTogether(spelt.spelling())
+                        ? apart(spelt, atPosts.getOrDefault(spelt.post(), Set.of()))
+                        : asWritten(spelt))
+                .toList();
+    }
+
+    private static boolean isRunTogether(String spelling) {
+        return spelling.chars().allMatch(c -> 'A' <= c && c <= 'Z');
+    }
+
+    private static Read asWritten(Spelt spelt) {
+        return new Read(spelt, spelt.spelling(), 0, "", Set.of());
+    }
+
+    private Read apart(Spelt spelt, Set<String> atPost) {
+        RunTogether apart = RunTogether.of(spelt.spelling(), atPost::contains, surnames);
+        return new Read(spelt, apart.name(), apart.confidence(), apart.evidence(), apart.others());
+    }
+
     /// With which first letters a surname stands at a post, among those who are no chiefs.
-    private Map<List<String>, Set<String>> initials() {
+    private static Map<List<String>, Set<String>> initials(List<Read> all) {
         Map<List<String>, Set<String>> found = new HashMap<>();
-        seen.keySet().stream().filter(spelt -> spelt.chief().isEmpty()).forEach(spelt -> {
-            String name = PersonMatch.folded(spelt.spelling());
-            if (name.contains(" ")) {
-                found.computeIfAbsent(List.of(spelt.post(), surname(name)), _ -> new TreeSet<>())
-                        .add(name.substring(0, 1));
-            }
-        });
+        all.stream()
+                .filter(read ->
+                        read.spelt().chief().isEmpty() && read.spelt().ruling().isEmpty())
+                .forEach(read -> read.initial()
+                        .ifPresent(letter -> found.computeIfAbsent(
+                                        List.of(read.spelt().post(), read.surname()), _ -> new TreeSet<>())
+                                .add(letter)));
         return found;
     }
 
-    private static List<String> key(Spelt spelt, Map<List<String>, Set<String>> initials) {
+    private static List<String> key(Read read, Map<List<String>, Set<String>> initials) {
+        Spelt spelt = read.spelt();
+        if (spelt.ruling().isPresent()) {
+            return List.of(spelt.post(), spelt.ruling().get().person(), "ruling");
+        }
         if (spelt.chief().isPresent()) {
             return List.of(spelt.post(), spelt.chief().get().name(), "chief");
         }
-        String name = PersonMatch.folded(spelt.spelling());
-        Set<String> letters = initials.getOrDefault(List.of(spelt.post(), surname(name)), Set.of());
-        String initial = name.contains(" ")
-                ? name.substring(0, 1)
-                : letters.size() == 1 ? letters.iterator().next() : "";
-        return List.of(spelt.post(), surname(name), initial);
+        Set<String> letters = initials.getOrDefault(List.of(spelt.post(), read.surname()), Set.of());
+        String initial = read.initial()
+                .orElseGet(() -> letters.size() == 1 ? letters.iterator().next() : "");
+        return List.of(spelt.post(), read.surname(), initial);
     }
 
-    private static String surname(String folded) {
-        return folded.substring(folded.lastIndexOf(' ') + 1);
+    /// A group in the order of years, divided where a long time lies between.
+    private static List<List<Read>> periods(List<Read> group) {
+        Spelt any = group.getFirst().spelt();
+        if (any.ruling().isPresent() || any.chief().isPresent()) {
+            return List.of(group);
+        }
+        var ordered = new ArrayList<>(group);
+        ordered.sort(Comparator.comparingInt(read -> read.spelt().year()));
+        List<List<Read>> periods = new ArrayList<>();
+        List<Read> current = new ArrayList<>();
+        int before = 0;
+        for (Read read : ordered) {
+            int year = read.spelt().year();
+            if (before != 0 && LONGEST_PAUSE < year - before) {
+                periods.add(current);
+                current = new ArrayList<>();
+            }
+            current.add(read);
+            before = year;
+        }
+        periods.add(current);
+        return periods;
     }
 
-    private static Person person(Map<Spelt, Seen> group) {
+    private Person person(List<Read> group) {
         var all = new Seen();
-        group.values().forEach(all::add);
-        Spelt longest = group.keySet().stream()
-                .max(Comparator.comparingInt((Spelt spelt) -> spelt.spelling().length())
-                        .thenComparing(Spelt::spelling))
-                .orElseThrow();
+        double apart = 0;
         var spellings = new TreeSet<String>();
-        group.keySet().forEach(spelt -> spellings.add(spelt.spelling()));
+        var evidence = new TreeSet<String>();
+        for (Read read : group) {
+            Seen of = seen.getOrDefault(read.spelt(), new Seen());
+            all.add(of);
+            all.others.addAll(read.others());
+            apart += read.confidence() * of.sum();
+            spellings.add(read.spelt().spelling());
+            if (!read.evidence().isEmpty()) {
+                evidence.add(read.evidence());
+            }
+        }
+        Read longest = group.stream()
+                .max(Comparator.comparingInt((Read read) -> read.name().length())
+                        .thenComparing(Read::name)
+                        .thenComparingInt(read -> -read.spelt().year()))
+                .orElseThrow();
+        Optional<Term> chief = longest.spelt().chief();
+        Optional<PersonRuling> ruling = longest.spelt().ruling();
+        ruling.ifPresent(ruled -> evidence.add("ruling " + ruled.number()));
+        chief.ifPresent(_ -> evidence.add("list of chiefs"));
+        if (ruling.isEmpty() && chief.isEmpty() && 1 < spellings.size()) {
+            evidence.add("the same surname at the post");
+        }
+        double sum = Math.max(1, all.sum());
         return new Person(
-                longest.chief().map(Term::name).orElse(longest.spelling()),
-                longest.post(),
-                longest.chief(),
-                longest.chief().isPresent() ? all.confidence / Math.max(1, all.sum()) : 0,
+                ruling.map(PersonRuling::person).or(() -> chief.map(Term::name)).orElse(longest.name()),
+                longest.spelt().post(),
+                chief,
+                ruling.isPresent() ? 1 : chief.isPresent() ? all.confidence / sum : apart / sum,
+                evidence,
                 all.in(Part.SIGNED),
                 all.in(Part.CLASSIFIED),
                 all.in(Part.DRAFTED),
+                all.in(Part.APPROVED),
                 all.first,
                 all.last,
                 spellings,

@@ -44,6 +44,12 @@ final class PeopleReport {
                                 "of these chiefs of mission",
                                 Cell.of(persons.stream()
                                         .filter(person -> person.chief().isPresent())
+                                        .count())),
+                        new Figure(
+                                "of these named by archivists",
+                                Cell.of(persons.stream()
+                                        .filter(person ->
+                                                person.evidence().stream().anyMatch(one -> one.startsWith("ruling")))
                                         .count()))),
                 List.of(
                         table(
@@ -68,15 +74,18 @@ final class PeopleReport {
                 name.equals("chiefs")
                         ? "Of the name, at the post, in office on the day, by the Office of the Historian's list. Confidence is"
                                 + " 1 where surname, day and first letter agree."
-                        : "Nobody of the name led the post on the day: acting officers, consuls, counselors.",
+                        : "Nobody of the name led the post on the day: acting officers, consuls, counselors, officers of the"
+                                + " Department, or whom an archivist named.",
                 "person",
                 "post",
                 "role",
                 "in office",
                 "confidence",
+                "evidence",
                 "signed",
                 "classified",
                 "drafted",
+                "approved",
                 "first",
                 "last",
                 "spellings",
@@ -92,10 +101,12 @@ final class PeopleReport {
                                 .map(term -> term.started() + ".."
                                         + term.ended().map(Object::toString).orElse(""))
                                 .orElse("")),
-                        person.chief().isPresent() ? Cell.of(person.confidence(), 2) : new Cell.Nothing(),
+                        0 < person.confidence() ? Cell.of(person.confidence(), 2) : new Cell.Nothing(),
+                        Cell.of(String.join("; ", person.evidence())),
                         count(person.signed(), person, Field.SIGNER),
                         count(person.classified(), person, Field.CLASSIFIED_BY),
                         Cell.of(person.drafted()),
+                        Cell.of(person.approved()),
                         Cell.day(person.first()),
                         Cell.day(person.last()),
                         Cell.of(String.join(", ", person.spellings())),

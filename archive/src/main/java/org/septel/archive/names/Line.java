@@ -37,6 +37,10 @@ final class Line {
     private final String text;
     private final boolean capitals;
     private int size;
+
+    /// What any of its words is.
+    private int sum;
+
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] sorts = new int[64];
@@ -156,10 +160,16 @@ final class Line {
             keys = Arrays.copyOf(keys, 2 * size);
             taken = Arrays.copyOf(taken, 2 * size);
         }
+        sum |= sort;
         starts[size] = start;
         ends[size] = end;
         sorts[size] = sort;
         size++;
+    }
+
+    /// Whether any of its words is of these.
+    boolean has(int sort) {
+        return (sum & sort) != 0;
     }
 
     int size() {

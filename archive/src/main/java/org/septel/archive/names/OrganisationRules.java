@@ -24,7 +24,7 @@ final class OrganisationRules {
 
     /// `Embassy Islamabad`, `AMEMBASSY MOSCOW`: an office abroad with its town.
     void missions(Line line, Found found) {
-        for (int i = 0; i + 1 < line.size(); i++) {
+        for (int i = 0; line.has(Sort.MISSION) && i + 1 < line.size(); i++) {
             if (line.is(i, Sort.MISSION) && line.isCapital(i) && line.is(i + 1, Sort.PLACE) && line.isCapital(i + 1)) {
                 Optional<Phrase> town = vocabulary
                         .places()
@@ -39,7 +39,7 @@ final class OrganisationRules {
     }
 
     void listed(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; line.has(Sort.LISTED) && i < line.size(); i++) {
             if (line.is(i, Sort.LISTED) && line.isCapital(i) && !line.isTaken(i)) {
                 Optional<Phrase> phrase = vocabulary.organisations().at(line, i);
                 if (phrase.isPresent() && isMeant(line, i, phrase.get())) {
@@ -69,7 +69,7 @@ final class OrganisationRules {
 
     /// `Ministry of Information and Culture`, `Tax Authority`, `FOREIGN OFFICE`.
     void worded(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; line.has(Sort.HEAD) && i < line.size(); i++) {
             if (!isHead(line, i) || line.isTaken(i) || !line.isCapital(i)) {
                 continue;
             }
@@ -267,15 +267,15 @@ final class OrganisationRules {
     /// Letters that nobody knows are mostly an organisation's. In capitals, only such as no word is made of.
     static void letters(Line line, Found found) {
         for (int i = 0; i < line.size(); i++) {
-            if (!line.isLetters(i) || line.isTaken(i)) {
+            if (!line.isLetters(i)
+                    || line.isTaken(i)
+                    || line.is(i, Sort.COMMON | Sort.FORENAME | Sort.SURNAME)
+                    || line.length(i) < 3) {
                 continue;
             }
             boolean open = isShort(line, i) && !line.is(i, Sort.NEVER | Sort.CALENDAR | Sort.PARTICLE);
             boolean alone = line.isInCapitals() ? PersonRules.isLettersAlone(line, i) : !line.hasDigit(i);
-            boolean unknown = !line.is(i, Sort.COMMON | Sort.FORENAME | Sort.SURNAME)
-                    && 3 <= line.length(i)
-                    && !line.isBlotted(i);
-            if (open && unknown && alone && !found.nobody().contains(line.key(i))) {
+            if (open && alone && !line.isBlotted(i) && !found.nobody().contains(line.key(i))) {
                 found.organisation(line, i, i + 1, line.key(i), Evidence.UNKNOWN_LETTERS);
             }
         }

@@ -19,7 +19,7 @@ final class PersonRules {
 
     /// `AMBASSADOR HILL`, `Mr. Brown`, `DIRECTOR OF POLITICAL AFFAIRS (WACHTMEISTER)`.
     static void titled(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; line.has(Sort.TITLE) && i < line.size(); i++) {
             if (line.is(i, Sort.TITLE)) {
                 int from = line.is(i, Sort.ADDRESS) && line.isMark(i + 1, '.') ? i + 2 : i + 1;
                 int to = isAfterTitle(line, from) ? end(line, from) : from;
@@ -48,7 +48,7 @@ final class PersonRules {
 
     /// A forename with what follows it: `Boris Tadic`, `JOHN F. KENNEDY`.
     static void forenamed(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; line.has(Sort.FORENAME) && i < line.size(); i++) {
             if (line.is(i, Sort.FORENAME) && isName(line, i)) {
                 int to = end(line, i);
                 if (i + 1 < to && hasUncommon(line, i, to)) {
@@ -94,9 +94,12 @@ final class PersonRules {
 
     /// Somebody unknown who said something.
     static void speaking(Line line, Found found) {
-        for (int i = 0; i + 1 < line.size(); i++) {
+        for (int i = 0; line.has(Sort.SPEECH | Sort.REIGN) && i + 1 < line.size(); i++) {
+            if (line.is(i, Sort.PLACE) || (line.is(i, Sort.COMMON) && !line.is(i, Sort.SURNAME))) {
+                continue;
+            }
             boolean letters = line.isLetters(i) && !line.isInCapitals();
-            boolean unknown = isName(line, i) && !line.is(i, Sort.PLACE) && !isLettersAlone(line, i) && !letters;
+            boolean unknown = isName(line, i) && !isLettersAlone(line, i) && !letters;
             if (unknown && (!line.is(i, Sort.COMMON) || (line.is(i, Sort.SURNAME) && !line.isInCapitals()))) {
                 int to = end(line, i);
                 boolean reign = line.is(to, Sort.REIGN) && !line.isInCapitals() && !line.isPossessive(to - 1);
@@ -125,9 +128,9 @@ final class PersonRules {
     }
 
     private static boolean isUnknown(Line line, int i) {
-        return isName(line, i)
+        return !line.is(i, Sort.COMMON | Sort.PLACE)
+                && isName(line, i)
                 && 2 < line.length(i)
-                && !line.is(i, Sort.COMMON | Sort.PLACE)
                 && !isLettersAlone(line, i)
                 && (line.isInCapitals() || !line.isLetters(i));
     }

@@ -99,8 +99,8 @@ final class PlaceRules {
     }
 
     private static boolean isMore(Line line, int i) {
-        return PersonRules.isName(line, i)
-                && !line.is(i, Sort.COMMON | Sort.PARTICLE)
+        return !line.is(i, Sort.COMMON | Sort.PARTICLE)
+                && PersonRules.isName(line, i)
                 && !PersonRules.isLettersAlone(line, i)
                 && (line.isInCapitals() || !line.isLetters(i));
     }

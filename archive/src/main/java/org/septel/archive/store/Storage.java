@@ -18,6 +18,8 @@ public interface Storage extends AutoCloseable {
 
     SavedSearches saved();
 
+    PeopleStore people();
+
     Upkeep upkeep();
 
     /// Takes the sole right to import and to follow the store with an index; nobody needs it to read.

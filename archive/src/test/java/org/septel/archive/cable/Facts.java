@@ -42,6 +42,8 @@ public final class Facts {
     private Ending ending = new Ending(
             Status.NEVER_CLASSIFIED, Optional.empty(), Rule.NOT_CLASSIFIED, Set.of(), Optional.empty(), false);
     private List<String> signers = List.of();
+    private List<String> drafters = List.of();
+    private List<String> approvers = List.of();
     private List<Classifier> classifiers = List.of();
     private final List<Addressed> addressees = new ArrayList<>();
     private final List<Cited> cited = new ArrayList<>();
@@ -118,6 +120,16 @@ public final class Facts {
         return this;
     }
 
+    public Facts drafted(String... names) {
+        drafters = List.of(names);
+        return this;
+    }
+
+    public Facts approved(String... names) {
+        approvers = List.of(names);
+        return this;
+    }
+
     public Facts classifiedBy(String name, String title) {
         classifiers = List.of(new Classifier(name, Optional.of(title)));
         return this;
@@ -173,7 +185,7 @@ public final class Facts {
                 new Handling(level.map(Classification::toString), level, List.of(), List.of(), order, reasons),
                 portions,
                 ending,
-                new People(signers, classifiers, List.of(), List.of()),
+                new People(signers, classifiers, drafters, approvers),
                 addressees,
                 cited,
                 tags,

@@ -20,6 +20,7 @@ import org.septel.archive.store.ImportBatch;
 import org.septel.archive.store.ImportRun;
 import org.septel.archive.store.ImportedFile;
 import org.septel.archive.store.Imports;
+import org.septel.archive.store.PeopleStore;
 import org.septel.archive.store.Quarantine;
 import org.septel.archive.store.Receipt;
 import org.septel.archive.store.SavedSearches;
@@ -75,6 +76,11 @@ final class MemoryStorage implements Storage {
     @Override
     public SavedSearches saved() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PeopleStore people() {
+        throw new UnsupportedOperationException("an import knows nobody");
     }
 
     @Override

@@ -22,7 +22,8 @@ final class Schema {
             "V003__imports.sql",
             "V004__corrections.sql",
             "V005__collections.sql",
-            "V006__saved.sql");
+            "V006__saved.sql",
+            "V007__people.sql");
 
     /// Marks the file as ours: `Sptl` in ASCII.
     private static final int APPLICATION = 0x5370_746C;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.septel.archive.store.CollectionStore;
 import org.septel.archive.store.Corrections;
 import org.septel.archive.store.Imports;
+import org.septel.archive.store.PeopleStore;
 import org.septel.archive.store.Quarantine;
 import org.septel.archive.store.SavedSearches;
 import org.septel.archive.store.Storage;
@@ -36,6 +37,7 @@ public final class SqliteStorage implements Storage {
     private final Corrections corrections;
     private final CollectionStore collections;
     private final SavedSearches saved;
+    private final PeopleStore people;
     private final Upkeep upkeep;
 
     private SqliteStorage(Path folder, DatabaseFile file, InstantSource clock) {
@@ -47,6 +49,7 @@ public final class SqliteStorage implements Storage {
         this.corrections = new SqliteCorrections(database, clock);
         this.collections = new SqliteCollections(database, clock);
         this.saved = new SqliteSavedSearches(database, clock);
+        this.people = new SqlitePeople(database, clock);
         this.imports = new SqliteImports(database, store, clock, this::isLeased);
     }
 
@@ -159,6 +162,11 @@ public final class SqliteStorage implements Storage {
     @Override
     public SavedSearches saved() {
         return saved;
+    }
+
+    @Override
+    public PeopleStore people() {
+        return people;
     }
 
     @Override
