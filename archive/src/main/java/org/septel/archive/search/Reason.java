@@ -11,6 +11,11 @@ import java.util.OptionalInt;
 /// @param byMeaning its rank by meaning
 public record Reason(OptionalInt byWords, boolean everyWord, OptionalInt byMeaning) {
 
+    /// Whether words are among the reasons.
+    public boolean isByWords() {
+        return everyWord || byWords.isPresent();
+    }
+
     /// `found by words (2nd) and by meaning (5th)`.
     public String sentence() {
         List<String> ways = new ArrayList<>();

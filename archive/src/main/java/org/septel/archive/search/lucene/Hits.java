@@ -69,8 +69,12 @@ final class Hits {
         try {
             List<String> paragraphs = texts.paragraphs(cable.id(), cable.content());
             List<Snippet> best = passages.best(paragraphs);
-            boolean hasWords =
-                    best.stream().anyMatch(snippet -> !snippet.marks().isEmpty());
+            // of what is near in meaning alone, a small word that stands there too is no reason
+            boolean hasWords = found.place()
+                            .map(Fusion.Place::reason)
+                            .map(Reason::isByWords)
+                            .orElse(true)
+                    && best.stream().anyMatch(snippet -> !snippet.marks().isEmpty());
             Optional<Integer> nearest = found.place().flatMap(Fusion.Place::passage);
             List<Snippet> shown = hasWords || nearest.isEmpty() ? best : List.of(nearest(paragraphs, nearest.get()));
             float score = found.place().map(Fusion.Place::score).orElse(found.score());
