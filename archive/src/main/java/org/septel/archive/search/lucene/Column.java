@@ -27,9 +27,7 @@ sealed interface Column {
 
     /// As the index has it, for one thread.
     static Column onDisk(LeafReader segment, String field) throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(segment, field);
-        SortedDocValues single = DocValues.unwrapSingleton(values);
-        return single == null ? new Several(values) : new Single(single);
+        return new OnDisk(DocValues.getSortedSet(segment, field));
     }
 
     /// In memory, for any number of threads; empty where it would take more than some bytes a document.
@@ -38,44 +36,22 @@ sealed interface Column {
         if (Character.MAX_VALUE <= values.getValueCount()) {
             return Optional.empty();
         }
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        Optional<Numbers> numbers = single == null
+                ? AnyNumber.of(values, segment.maxDoc())
+                : Optional.of(AtMostOne.of(single, segment.maxDoc()));
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
         String[] names = new String[Math.toIntExact(values.getValueCount())];
         for (int number = 0; number < names.length; number++) {
             names[number] = values.lookupOrd(number).utf8ToString();
         }
-        SortedDocValues single = DocValues.unwrapSingleton(values);
-        return single == null
-                ? KeptSeveral.of(values, segment.maxDoc(), names)
-                : Optional.of(KeptSingle.of(single, segment.maxDoc(), names));
+        return Optional.of(new Kept(names, numbers.get()));
     }
 
-    /// One value for a document or none, out of the index.
-    record Single(SortedDocValues values) implements Column {
-
-        @Override
-        public int count(int[] documents, int many, int[] hits) throws IOException {
-            int having = 0;
-            for (int i = 0; i < many; i++) {
-                if (values.advanceExact(documents[i])) {
-                    hits[values.ordValue()]++;
-                    having++;
-                }
-            }
-            return having;
-        }
-
-        @Override
-        public int size() {
-            return values.getValueCount();
-        }
-
-        @Override
-        public String value(int number) throws IOException {
-            return values.lookupOrd(number).utf8ToString();
-        }
-    }
-
-    /// Any number of values for a document, out of the index.
-    record Several(SortedSetDocValues values) implements Column {
+    /// Out of the index.
+    record OnDisk(SortedSetDocValues values) implements Column {
 
         @Override
         public int count(int[] documents, int many, int[] hits) throws IOException {
@@ -102,25 +78,44 @@ sealed interface Column {
         }
     }
 
-    /// One value for a document or none.
-    final class KeptSingle implements Column {
+    /// In memory.
+    record Kept(String[] names, Numbers numbers) implements Column {
 
-        private final String[] names;
-
-        /// By document: one more than the number of its value, 0 for none.
-        private final char[] numbers;
-
-        private KeptSingle(String[] names, char[] numbers) {
-            this.names = names;
-            this.numbers = numbers;
+        @Override
+        public int count(int[] documents, int many, int[] hits) {
+            return numbers.count(documents, many, hits);
         }
 
-        private static Column of(SortedDocValues values, int documents, String[] names) throws IOException {
+        @Override
+        public int size() {
+            return names.length;
+        }
+
+        @Override
+        public String value(int number) {
+            return names[number];
+        }
+    }
+
+    /// Which values each document has, by their numbers.
+    @FunctionalInterface
+    interface Numbers {
+
+        /// As [Column#count].
+        int count(int[] documents, int many, int[] hits);
+    }
+
+    /// One value for a document or none.
+    ///
+    /// @param numbers by document: one more than the number of its value, 0 for none
+    record AtMostOne(char[] numbers) implements Numbers {
+
+        private static Numbers of(SortedDocValues values, int documents) throws IOException {
             char[] numbers = new char[documents];
             for (int document = values.nextDoc(); document < documents; document = values.nextDoc()) {
                 numbers[document] = (char) (values.ordValue() + 1);
             }
-            return new KeptSingle(names, numbers);
+            return new AtMostOne(numbers);
         }
 
         @Override
@@ -136,39 +131,17 @@ sealed interface Column {
             }
             return many - without;
         }
-
-        @Override
-        public int size() {
-            return names.length;
-        }
-
-        @Override
-        public String value(int number) {
-            return names[number];
-        }
     }
 
     /// Any number of values for a document.
-    final class KeptSeveral implements Column {
+    ///
+    /// @param starts by document: where its values begin; the next one's beginning is their end
+    record AnyNumber(int[] starts, char[] numbers) implements Numbers {
 
         /// Values of a document, on average, that are worth their room.
         private static final int MOST_EACH = 16;
 
-        private final String[] names;
-
-        /// By document: where its values begin; the next one's beginning is their end.
-        private final int[] starts;
-
-        private final char[] numbers;
-
-        private KeptSeveral(String[] names, int[] starts, char[] numbers) {
-            this.names = names;
-            this.starts = starts;
-            this.numbers = numbers;
-        }
-
-        private static Optional<Column> of(SortedSetDocValues values, int documents, String[] names)
-                throws IOException {
+        private static Optional<Numbers> of(SortedSetDocValues values, int documents) throws IOException {
             int[] starts = new int[documents + 1];
             char[] numbers = new char[documents];
             int used = 0;
@@ -188,7 +161,7 @@ sealed interface Column {
                 }
             }
             Arrays.fill(starts, done, documents + 1, used);
-            return Optional.of(new KeptSeveral(names, starts, Arrays.copyOf(numbers, used)));
+            return Optional.of(new AnyNumber(starts, Arrays.copyOf(numbers, used)));
         }
 
         @Override
@@ -203,16 +176,6 @@ sealed interface Column {
                 having += start < end ? 1 : 0;
             }
             return having;
-        }
-
-        @Override
-        public int size() {
-            return names.length;
-        }
-
-        @Override
-        public String value(int number) {
-            return names[number];
         }
     }
 }

@@ -21,8 +21,8 @@ import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.lucene.WideCounts.Counted;
 
-/// Counts the values of every hit, exactly: by number within a segment, by name over all of them. So no state has to
-/// be built for a reader before its first question.
+/// Counts the values of every hit, exactly: by number within a segment, by name over all of them. So nothing has to be
+/// built over all segments before a first question; but of [#WIDE] fields the names would cost more than that.
 final class FacetCounter {
 
     private static final List<Field> FIELDS =

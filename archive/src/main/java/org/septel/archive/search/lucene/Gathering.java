@@ -8,11 +8,9 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -20,16 +18,13 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.search.Facet;
 
-/// Gathers an answer: the best hits in an order, how many there are, and how many have each value. Hits are taken some
-/// thousands at a time, so that each step is one run over arrays.
+/// Gathers an answer: the best hits in an order, how many there are, and how many have each value.
 ///
 /// @param most   so many hits at most, 1 or more
 /// @param after  the last hit of the page before
 /// @param facets whether values are counted
 record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean facets, SegmentTotals totals)
         implements CollectorManager<Gathering.Slice, Gathering.Gathered> {
-
-    private static final int AT_A_TIME = 4096;
 
     /// @param facets none where they were not asked for
     record Gathered(TopFieldDocs top, List<Facet> facets) {}
@@ -59,8 +54,7 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
 
         private final FacetCounter counter = new FacetCounter(totals);
         private final List<SegmentBest> found = new ArrayList<>();
-        private final int[] documents = new int[AT_A_TIME];
-        private final float[] scores = new float[order == SearchOrder.RELEVANCE ? AT_A_TIME : 0];
+        private final Handfuls.Hands hands = Handfuls.Hands.of(order == SearchOrder.RELEVANCE);
         private long hits;
         private @Nullable Weight weight;
 
@@ -80,68 +74,35 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
         }
 
         /// Of one segment. Where nothing is found, nothing is made.
-        private final class Leaf implements LeafCollector {
+        private final class Leaf extends Handfuls {
 
             private final LeafReaderContext leaf;
             private final boolean everything;
             private @Nullable SegmentBest best;
             private FacetCounter.@Nullable OfSegment values;
-            private @Nullable Scorable scorer;
-            private int held;
 
             Leaf(LeafReaderContext leaf, boolean everything) {
+                super(hands);
                 this.leaf = leaf;
                 this.everything = everything;
             }
 
             @Override
-            public void setScorer(Scorable scorer) {
-                this.scorer = scorer;
-            }
-
-            @Override
-            public void collect(int document) throws IOException {
-                if (scorer != null && 0 < scores.length) {
-                    scores[held] = scorer.score();
-                }
-                documents[held++] = document;
-                if (held == AT_A_TIME) {
-                    take();
-                }
-            }
-
-            @Override
-            public void collect(DocIdStream stream) throws IOException {
-                if (0 < scores.length) {
-                    stream.forEach(this::collect);
-                    return;
-                }
-                take();
-                for (held = stream.intoArray(documents); 0 < held; held = stream.intoArray(documents)) {
-                    take();
-                }
-            }
-
-            private void take() throws IOException {
-                if (held == 0) {
-                    return;
-                }
-                hits += held;
+            void take(int[] documents, float[] scores, int many) throws IOException {
+                hits += many;
                 if (best == null) {
                     best = new SegmentBest(order, most, after.orElse(null), leaf, totals);
                     found.add(best);
                 }
-                best.offer(documents, scores, held);
+                best.offer(documents, scores, many);
                 if (facets && !everything) {
                     values = values == null ? counter.new OfSegment(leaf) : values;
-                    values.add(documents, held);
+                    values.add(documents, many);
                 }
-                held = 0;
             }
 
             @Override
-            public void finish() throws IOException {
-                take();
+            void end() throws IOException {
                 if (facets && everything) {
                     counter.addAll(leaf);
                 }

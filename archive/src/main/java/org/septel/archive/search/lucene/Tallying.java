@@ -7,7 +7,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.septel.archive.search.Facet;
 
@@ -16,8 +15,6 @@ import org.septel.archive.search.Facet;
 /// @param most values that are listed
 record Tallying(SegmentTotals totals, Facet.Dimension dimension, int most)
         implements CollectorManager<Tallying.Slice, Facet> {
-
-    private static final int AT_A_TIME = 4096;
 
     @Override
     public Slice newCollector() {
@@ -39,7 +36,7 @@ record Tallying(SegmentTotals totals, Facet.Dimension dimension, int most)
     final class Slice implements Collector {
 
         private final FacetCounter counter = counter();
-        private final int[] documents = new int[AT_A_TIME];
+        private final Handfuls.Hands hands = Handfuls.Hands.of(false);
 
         @Override
         public ScoreMode scoreMode() {
@@ -49,29 +46,16 @@ record Tallying(SegmentTotals totals, Facet.Dimension dimension, int most)
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext leaf) {
             FacetCounter.OfSegment values = counter.new OfSegment(leaf);
-            return new LeafCollector() {
-                private int held;
+            return new Handfuls(hands) {
 
                 @Override
-                public void setScorer(Scorable scorer) {}
-
-                @Override
-                public void collect(int document) throws IOException {
-                    documents[held++] = document;
-                    if (held == AT_A_TIME) {
-                        take();
-                    }
+                void take(int[] documents, float[] scores, int many) throws IOException {
+                    values.add(documents, many);
                 }
 
                 @Override
-                public void finish() throws IOException {
-                    take();
+                void end() throws IOException {
                     values.finish();
-                }
-
-                private void take() throws IOException {
-                    values.add(documents, held);
-                    held = 0;
                 }
             };
         }
