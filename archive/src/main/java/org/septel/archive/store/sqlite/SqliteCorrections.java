@@ -52,14 +52,7 @@ final class SqliteCorrections implements Corrections {
     @Override
     public Correction undo(long number, String person) {
         return database.write(session -> {
-            int undone = session.change(
-                    "UPDATE correction SET undone = ?, undone_by = ? WHERE number = ? AND undone IS NULL",
-                    clock.instant().toString(),
-                    Columns.of(person),
-                    number);
-            if (undone == 0) {
-                throw new IllegalArgumentException("no correction " + number + " stands");
-            }
+            TakingBack.of(session, "correction", "number", number, person, clock.instant(), "correction");
             SqliteStore.addChange(session, session.number("SELECT cable FROM correction WHERE number = ?", number));
             return one(session, number);
         });
@@ -87,7 +80,6 @@ final class SqliteCorrections implements Corrections {
     }
 
     private static Correction correction(ResultSet row) throws SQLException {
-        String person = Columns.optionalText(row, "undone_by").orElse("");
         return new Correction(
                 row.getLong("correction"),
                 CableId.parse(row.getString("id")).orElseThrow(),
@@ -97,6 +89,6 @@ final class SqliteCorrections implements Corrections {
                 Columns.text(row, "author"),
                 Columns.instant(row, "made"),
                 Columns.text(row, "reason"),
-                Columns.optionalInstant(row, "undone").map(at -> new Correction.Undoing(person, at)));
+                TakingBack.of(row));
     }
 }

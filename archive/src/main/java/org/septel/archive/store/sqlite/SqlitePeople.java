@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.septel.archive.cable.Authority;
 import org.septel.archive.cable.AuthorityTerm;
-import org.septel.archive.cable.Correction;
 import org.septel.archive.cable.PeopleRecord;
 import org.septel.archive.cable.PersonRuling;
 import org.septel.archive.store.PeopleStore;
@@ -53,14 +52,7 @@ final class SqlitePeople implements PeopleStore {
     @Override
     public PersonRuling undo(long number, String person) {
         return database.write(session -> {
-            int undone = session.change(
-                    "UPDATE person_ruling SET undone = ?, undone_by = ? WHERE number = ? AND undone IS NULL",
-                    clock.instant().toString(),
-                    Columns.of(person),
-                    number);
-            if (undone == 0) {
-                throw new IllegalArgumentException("no ruling " + number + " stands");
-            }
+            TakingBack.of(session, "person_ruling", "number", number, person, clock.instant(), "ruling");
             return ruling(session, number);
         });
     }
@@ -103,14 +95,7 @@ final class SqlitePeople implements PeopleStore {
     @Override
     public Authority undoAuthority(long number, String person) {
         return database.write(session -> {
-            int undone = session.change(
-                    "UPDATE authority SET undone = ?, undone_by = ? WHERE authority = ? AND undone IS NULL",
-                    clock.instant().toString(),
-                    Columns.of(person),
-                    number);
-            if (undone == 0) {
-                throw new IllegalArgumentException("no list " + number + " stands");
-            }
+            TakingBack.of(session, "authority", "authority", number, person, clock.instant(), "list");
             return authority(session, number);
         });
     }
@@ -147,7 +132,7 @@ final class SqlitePeople implements PeopleStore {
                 Columns.text(row, "author"),
                 Columns.instant(row, "made"),
                 Columns.text(row, "reason"),
-                undone(row));
+                TakingBack.of(row));
     }
 
     private static Authority authority(ResultSet row) throws SQLException {
@@ -157,7 +142,7 @@ final class SqlitePeople implements PeopleStore {
                 row.getLong("terms"),
                 Columns.text(row, "author"),
                 Columns.instant(row, "made"),
-                undone(row));
+                TakingBack.of(row));
     }
 
     private static AuthorityTerm term(ResultSet row) throws SQLException {
@@ -172,10 +157,5 @@ final class SqlitePeople implements PeopleStore {
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
         return Columns.optionalText(row, column).map(LocalDate::parse);
-    }
-
-    private static Optional<Correction.Undoing> undone(ResultSet row) throws SQLException {
-        String person = Columns.optionalText(row, "undone_by").orElse("");
-        return Columns.optionalInstant(row, "undone").map(at -> new Correction.Undoing(person, at));
     }
 }
