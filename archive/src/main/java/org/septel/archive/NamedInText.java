@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.septel.archive.indexing.ReadingText;
 import org.septel.archive.names.Mention;
 import org.septel.archive.names.NameKind;
 import org.septel.archive.names.NameTagger;
@@ -11,7 +12,6 @@ import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Query;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
-import org.septel.telegram.view.ReadingView;
 
 /// A name that a cable has in its text, as the index counts it.
 ///
@@ -21,14 +21,10 @@ public record NamedInText(NameKind kind, String name, int mentions) {
     /// The names of a cable, those first that stand there first.
     public static List<NamedInText> of(Reading reading, Lexicon lexicon) {
         String country = reading.entry()
-                .origin()
-                .flatMap(lexicon::postNamed)
-                .or(() -> lexicon.post(reading.cable().id().post()))
+                .post(reading.cable().id(), lexicon)
                 .map(Post::country)
                 .orElse("");
-        List<String> texts = ReadingView.of(reading.telegram()).blocks().stream()
-                .map(NamedInText::text)
-                .toList();
+        List<String> texts = ReadingText.of(reading.telegram());
         Map<List<String>, NamedInText> found = new LinkedHashMap<>();
         for (Mention mention : new NameTagger(lexicon).names(texts, country)) {
             found.merge(
@@ -37,14 +33,6 @@ public record NamedInText(NameKind kind, String name, int mentions) {
                     (one, _) -> new NamedInText(one.kind(), one.name(), one.mentions() + 1));
         }
         return List.copyOf(found.values());
-    }
-
-    private static String text(ReadingView.Block block) {
-        return switch (block) {
-            case ReadingView.Paragraph paragraph -> paragraph.text();
-            case ReadingView.Heading heading -> heading.text();
-            case ReadingView.Signature signature -> String.join(", ", signature.names());
-        };
     }
 
     /// Every cable that has the name; empty where no query can ask for it.

@@ -118,6 +118,11 @@ public record CatalogueEntry(
                 .toList();
     }
 
+    /// The post that it comes from, as it says, else as its id does.
+    public Optional<Post> post(CableId id, Lexicon lexicon) {
+        return origin.flatMap(lexicon::postNamed).or(() -> lexicon.post(id.post()));
+    }
+
     private static Optional<Instant> created(PublishedRecord record, Telegram telegram) {
         Optional<Instant> sent = telegram.dateTimeGroup().flatMap(DateTimeGroup::instant);
         if (record.created().isEmpty()) {

@@ -2,7 +2,6 @@ package org.septel.archive.indexing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.septel.archive.access.Audience;
 import org.septel.archive.cable.Cable;
 import org.septel.archive.cable.CableVersion;
@@ -16,7 +15,6 @@ import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.telegram.Declassification;
 import org.septel.telegram.Hints;
-import org.septel.telegram.PortionMark;
 import org.septel.telegram.Telegram;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
@@ -51,14 +49,12 @@ final class CableReader {
         var corrections = new Overlay(overlay);
         CatalogueEntry entry = corrections.over(CatalogueEntry.of(version.record(), telegram, lexicon), lexicon);
         ReadingView view = ReadingView.of(telegram);
-        List<Paragraph> paragraphs = paragraphs(telegram, view);
+        List<Paragraph> paragraphs = ReadingText.paragraphs(telegram, view);
         var source = new IndexSource(
                 cable,
                 telegram,
                 entry,
-                entry.origin()
-                        .flatMap(lexicon::postNamed)
-                        .or(() -> lexicon.post(cable.id().post())),
+                entry.post(cable.id(), lexicon),
                 CableZones.of(telegram, view),
                 Languages.standard().of(paragraphs.stream().map(Paragraph::text).toList()));
         List<String> texts = paragraphs.stream().map(Paragraph::text).toList();
@@ -81,25 +77,5 @@ final class CableReader {
                 paragraphs,
                 facts.read(source, view),
                 version.sequence());
-    }
-
-    /// The reading text; the raw one where no reading text was found, so that every word is found.
-    static List<Paragraph> paragraphs(Telegram telegram, ReadingView view) {
-        List<Paragraph> paragraphs =
-                view.blocks().stream().map(CableReader::paragraph).toList();
-        return paragraphs.isEmpty() ? List.of(plain(telegram.raw())) : paragraphs;
-    }
-
-    private static Paragraph paragraph(ReadingView.Block block) {
-        return switch (block) {
-            case ReadingView.Paragraph paragraph ->
-                new Paragraph(paragraph.number(), paragraph.portion().map(PortionMark::toString), paragraph.text());
-            case ReadingView.Heading heading -> plain(heading.text());
-            case ReadingView.Signature signature -> plain(String.join(", ", signature.names()));
-        };
-    }
-
-    private static Paragraph plain(String text) {
-        return new Paragraph(Optional.empty(), Optional.empty(), text);
     }
 }

@@ -3,13 +3,10 @@ package org.septel.archive.indexing;
 import java.util.List;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.CableTexts;
-import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.archive.store.Store;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Hints;
-import org.septel.telegram.Telegram;
 import org.septel.telegram.parse.TelegramParser;
-import org.septel.telegram.view.ReadingView;
 
 /// The texts of the store, read as they were for the index. Safe for any number of threads.
 public final class StoredTexts implements CableTexts {
@@ -39,9 +36,6 @@ public final class StoredTexts implements CableTexts {
     }
 
     private List<String> read(CableId id, ContentHash content) {
-        Telegram telegram = parser.parse(store.text(content), Hints.of(id));
-        return CableReader.paragraphs(telegram, ReadingView.of(telegram)).stream()
-                .map(Paragraph::text)
-                .toList();
+        return ReadingText.of(parser.parse(store.text(content), Hints.of(id)));
     }
 }
