@@ -208,10 +208,9 @@ public final class Archive implements AutoCloseable {
             if (follower(index).isBehind()) {
                 return Optional.of("the index does not hold what the store holds; the next search mends it");
             }
-            var everything =
-                    new SearchRequest(new Query.All(), 0, Optional.empty(), SearchRequest.Sort.RELEVANCE, false);
             try (Searcher searcher = index.searcher(Clearance.ALL)) {
-                long found = searcher.search(everything).total();
+                long found =
+                        searcher.search(SearchRequest.counting(new Query.All())).total();
                 long held = storage.store().size();
                 return found == held
                         ? Optional.empty()

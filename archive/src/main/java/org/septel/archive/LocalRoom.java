@@ -282,7 +282,6 @@ final class LocalRoom implements ReadingRoom {
         if (clearance.highest().isEmpty()) {
             return store.size();
         }
-        var everything = new SearchRequest(new Query.All(), 0, Optional.empty(), SearchRequest.Sort.RELEVANCE, false);
-        return search(everything).total();
+        return search(SearchRequest.counting(new Query.All())).total();
     }
 }

@@ -105,7 +105,7 @@ public final class ReportDesk {
             case PEOPLE -> people(reports, query);
             case NAMES ->
                 reports.names(
-                        total(query),
+                        room.search(SearchRequest.counting(query)).total(),
                         Stream.of(Dimension.PERSON, Dimension.PLACE, Dimension.ORGANISATION)
                                 .map(kind -> room.counted(query, kind, MOST_NAMES))
                                 .toList());
@@ -124,11 +124,6 @@ public final class ReportDesk {
         var people = new People(ChiefsOfMission.standard().and(known.terms()), known.rulings(), Surnames::isKnown);
         room.facts(query, people::take);
         return reports.people(people);
-    }
-
-    private long total(Query query) {
-        var request = new SearchRequest(query, 0, Optional.empty(), SearchRequest.Sort.ID, false);
-        return room.search(request).total();
     }
 
     private Report witnesses(Reports reports, Query query, int detailed) {

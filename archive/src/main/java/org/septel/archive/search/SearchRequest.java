@@ -24,6 +24,11 @@ public record SearchRequest(
         this(query, limit, after, sort, facets, Ranking.WORDS);
     }
 
+    /// How many hits there are, and nothing else.
+    public static SearchRequest counting(Query query) {
+        return new SearchRequest(query, 0, Optional.empty(), Sort.ID, false);
+    }
+
     /// Whether more than words is to decide.
     public boolean isByMeaning() {
         return sort == Sort.RELEVANCE && ranking != Ranking.WORDS;
