@@ -67,6 +67,16 @@ final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no Chromium here; install it: apt install chromium"));
     }
 
+    /// Visits one page in the light theme, 900 pixels high.
+    ///
+    /// @param address below the home address
+    void look(Served served, String address, int width, Consumer<Page> look) {
+        visit(served.address(), width, 900, ColorScheme.LIGHT, page -> {
+            page.navigate(served.address() + address);
+            look.accept(page);
+        });
+    }
+
     /// Runs a visit and fails if the page asks for anything elsewhere or breaks its own security policy.
     ///
     /// @param home the address of the server, which alone may be asked

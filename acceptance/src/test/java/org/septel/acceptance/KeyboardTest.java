@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,10 +52,7 @@ class KeyboardTest {
     }
 
     private static void at(String address, int width, Consumer<Page> journey) {
-        chromium.visit(served.address(), width, 900, ColorScheme.LIGHT, page -> {
-            page.navigate(served.address() + address);
-            journey.accept(page);
-        });
+        chromium.look(served, address, width, journey);
     }
 
     /// Goes on to something that takes the focus, and shows that it has it.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,10 +95,7 @@ class ScreensTest {
     }
 
     private static void at(String address, int width, Consumer<Page> look) {
-        chromium.visit(served.address(), width, 900, ColorScheme.LIGHT, page -> {
-            page.navigate(served.address() + address);
-            look.accept(page);
-        });
+        chromium.look(served, address, width, look);
     }
 
     private static String direction(Locator of) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,37 +65,17 @@ class PeopleCommandTest {
         assertThat(run("people").out()).contains("ruling 1: ");
     }
 
+    private Spoken split(String reason, String bound, String day) {
+        String said = "people split --post OSLO TOLLIVER --reason %s %s %s --person".formatted(reason, bound, day);
+        return run(Stream.concat(Stream.of(said.split(" ")), Stream.of("Bo Tolliver"))
+                .toArray(String[]::new));
+    }
+
     @Test
     void splitsByPeriod() {
-        assertThat(run(
-                                "people",
-                                "split",
-                                "--post",
-                                "OSLO",
-                                "--person",
-                                "Bo Tolliver",
-                                "--reason",
-                                "moved",
-                                "--from",
-                                "2006-01-01",
-                                "TOLLIVER")
-                        .exit())
-                .isEqualTo(ExitCode.DONE);
+        assertThat(split("moved", "--from", "2006-01-01").exit()).isEqualTo(ExitCode.DONE);
         assertThat(others()).doesNotContain("Bo Tolliver");
-        assertThat(run(
-                                "people",
-                                "split",
-                                "--post",
-                                "OSLO",
-                                "--person",
-                                "Bo Tolliver",
-                                "--reason",
-                                "here",
-                                "--to",
-                                "2005-12-31",
-                                "TOLLIVER")
-                        .exit())
-                .isEqualTo(ExitCode.DONE);
+        assertThat(split("here", "--to", "2005-12-31").exit()).isEqualTo(ExitCode.DONE);
         assertThat(others()).contains("Bo Tolliver");
     }
 
