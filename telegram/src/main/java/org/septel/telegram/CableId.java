@@ -5,7 +5,9 @@ import java.util.Optional;
 /// The archive's name of a cable: `07MOSCOW4634`, or a 1973-79 document number, `1976STATE187673`.
 ///
 /// @param year   four digits
-/// @param post   capitals and digits without blanks, at least one letter: `KUALALUMPUR`
+/// @param post   capitals and digits without blanks, at least one letter: `KUALALUMPUR`. Until 1979 a post of which
+///               the files left six letters, `NEWDE`, is made whole, so that a document number and a reference to it,
+///               `75NEWDELHI906`, name one telegram
 /// @param number 1 to 9999999
 /// @param form   how it is written; two forms of one telegram are not equal but are [#sameTelegram]
 /// @source National Archives, Central Foreign Policy Files FAQ (document numbers); published pages (cable ids)
@@ -15,7 +17,8 @@ public record CableId(int year, String post, int number, Form form) implements C
     public enum Form {
         /// two digits of the year, no leading zeros: `07MOSCOW4634`
         CABLE,
-        /// four digits of the year, five digits of the number, six for STATE: `1977MOSCOW02124`
+        /// four digits of the year, until 1979 the post cut to six letters, five digits of the number, six for STATE:
+        /// `1977MOSCOW02124`, `1975NEWDE00906`
         DOCUMENT
     }
 
@@ -27,6 +30,7 @@ public record CableId(int year, String post, int number, Form form) implements C
         if (year < 1900 || 2099 < year || number < 1 || 9_999_999 < number || !isPost(post)) {
             throw new IllegalArgumentException("not a cable id: " + year + " " + post + " " + number);
         }
+        post = year <= DocumentPosts.LAST_YEAR ? DocumentPosts.whole(post) : post;
     }
 
     /// A capital, then capitals and digits.
@@ -108,8 +112,13 @@ public record CableId(int year, String post, int number, Form form) implements C
     public String toString() {
         return switch (form) {
             case CABLE -> filled(year % 100, 2) + post + number;
-            case DOCUMENT -> filled(year, 4) + post + filled(number, post.equals("STATE") ? 6 : 5);
+            case DOCUMENT -> filled(year, 4) + written() + filled(number, post.equals("STATE") ? 6 : 5);
         };
+    }
+
+    /// The post as an id of this form writes it: `NEWDE` in a document number of the seventies, else whole.
+    public String written() {
+        return form == Form.DOCUMENT && year <= DocumentPosts.LAST_YEAR ? DocumentPosts.cut(post) : post;
     }
 
     /// With zeros before it.

@@ -106,14 +106,14 @@ public final class CableIdReader {
         Optional<CableId> document = document(shape, number);
         if (document.isPresent()) {
             return document.map(
-                    id -> new Reading(Optional.of(id), false, sentence(faults, "the number is not filled with zeros")));
+                    id -> new Reading(Optional.of(id), false, sentence(faults, "not written as document numbers are")));
         }
         return year(shape.group(1), faults)
                 .flatMap(year -> posts.resolve(shape.group(2), faults).map(post -> CableId.of(year, post, number)))
                 .map(id -> new Reading(Optional.of(id), false, sentence(faults, "not written canonically")));
     }
 
-    /// Four digits of a year of the first electronic files: a document number, whose post stays as it is.
+    /// Four digits of a year of the first electronic files: a document number, whose post is mended no further.
     private static Optional<CableId> document(Matcher shape, int number) {
         int year = Integer.parseInt(shape.group(1));
         boolean document = shape.group(1).length() == 4 && FIRST_YEAR <= year && year <= LAST_YEAR_OF_DOCUMENTS;

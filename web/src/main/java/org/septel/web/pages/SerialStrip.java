@@ -37,7 +37,7 @@ public record SerialStrip(
     static SerialStrip of(CableId id, ReadingRoom room) {
         Neighbours around = Neighbours.of(id, room);
         String series = id.toString()
-                .substring(0, id.toString().indexOf(id.post()) + id.post().length());
+                .substring(0, id.toString().indexOf(id.written()) + id.written().length());
         return new SerialStrip(
                 id.post() + ", " + id.year(),
                 around.places().stream().map(place -> place(place, id)).toList(),

@@ -14,11 +14,16 @@ import org.jsoup.nodes.Element;
 import org.septel.archive.cable.Attribute;
 import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.cable.PublishedTime;
+import org.septel.telegram.CableId;
+import org.septel.telegram.CableId.Form;
 
 /// One document of a FRUS volume: what it is and, of a telegram, what the volume says of it.
 final class FrusDocument {
 
     private static final int MOST_ATTRIBUTES = 500;
+    private static final int LONGEST_POST = 40;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR_OF_DOCUMENT_NUMBERS = 1979;
 
     /// `81. Telegram 3099 From ...`, `220. Circular Telegram From ...`
     private static final Pattern TELEGRAM = Pattern.compile(
@@ -46,10 +51,10 @@ final class FrusDocument {
     private static final Map<String, String> OFFICES = Map.of(
             "Department of State", "STATE",
             "White House", "WHITEHOUSE",
-            "United Nations", "USUN NEW YORK",
-            "North Atlantic Treaty Organization", "NATO",
-            "European Communities", "EC BRUSSELS",
-            "Organization for Economic Cooperation", "OECD PARIS");
+            "United Nations", "USUNNEWYORK",
+            "North Atlantic Treaty Organization", "USNATO",
+            "European Communities", "USEUBRUSSELS",
+            "Organization for Economic Cooperation", "OECDPARIS");
 
     /// The telegram's own heading.
     private static final Pattern HEADING =
@@ -127,25 +132,26 @@ final class FrusDocument {
     private Optional<String> identifier() {
         boolean headed = HEADING.matcher(document.text()).find();
         Optional<String> post = headed ? office(route("from").orElse("")) : post();
-        return number().flatMap(number -> year().flatMap(year -> post.map(place -> id(year, place, number))));
+        Optional<String> code = post.map(FrusDocument::letters).filter(letters -> !letters.isEmpty());
+        return number().flatMap(number -> year().flatMap(year -> code.map(place -> id(year, place, number))));
     }
 
     /// As the files of the seventies number their telegrams, `1974COLOMB03099`, and later years theirs,
     /// `82COLOMBO3099`.
     private static String id(int year, String post, int number) {
-        return year < 1980
-                ? "%d%s%05d".formatted(year, letters(post.substring(0, Math.min(6, post.length()))), number)
-                : "%02d%s%d".formatted(year % 100, letters(post), number);
+        Form form = year <= LAST_YEAR_OF_DOCUMENT_NUMBERS ? Form.DOCUMENT : Form.CABLE;
+        return new CableId(year, post, number, form).toString();
     }
 
     private static String letters(String post) {
-        return post.replaceAll("[^A-Z]", "");
+        String letters = post.replaceAll("[^A-Z]", "");
+        return letters.substring(0, Math.min(LONGEST_POST, letters.length()));
     }
 
     private Optional<Integer> number() {
         Matcher heading = TELEGRAM.matcher(title);
         if (heading.matches() && heading.group("number") != null) {
-            return Optional.of(Integer.valueOf(heading.group("number")));
+            return Optional.of(Integer.valueOf(heading.group("number"))).filter(number -> 0 < number);
         }
         Matcher first = LEADING_NUMBER.matcher(Optional.ofNullable(document.selectFirst("> p"))
                 .map(TeiText::line)
@@ -199,7 +205,9 @@ final class FrusDocument {
                         .orElse("")
                 + " " + document.attr("frus:doc-dateTime-min") + " " + title;
         Matcher year = YEAR.matcher(dates);
-        return year.find() ? Optional.of(Integer.valueOf(year.group())) : Optional.empty();
+        return year.find()
+                ? Optional.of(Integer.valueOf(year.group())).filter(found -> FIRST_YEAR <= found)
+                : Optional.empty();
     }
 
     private Stream<Element> notes() {

@@ -59,7 +59,7 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
 
     private static final String FILE = "ledger";
     private static final String FIRST_LINE = "septel index ";
-    private static final int FORMAT = 8;
+    private static final int FORMAT = 9;
     private static final String UNMARKED = "-";
 
     /// Before each label that an audience may not see; no word of a label is so.

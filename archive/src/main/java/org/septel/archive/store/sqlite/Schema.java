@@ -23,7 +23,8 @@ final class Schema {
             "V004__corrections.sql",
             "V005__collections.sql",
             "V006__saved.sql",
-            "V007__people.sql");
+            "V007__people.sql",
+            "V008__posts.sql");
 
     /// Marks the file as ours: `Sptl` in ASCII.
     private static final int APPLICATION = 0x5370_746C;

@@ -46,7 +46,7 @@ class FrusVolumeTest {
     @Test
     void readsATelegramWithItsHeadingSourceNoteAndPersons() {
         PublishedRecord record = record(TELEGRAM).record();
-        assertThat(record.identifier()).contains("1976PUERTO00968");
+        assertThat(record.identifier()).contains("1976PUERTOQUIVIRA00968");
         assertThat(record.created()).contains(Instant.parse("1976-09-15T10:35:00Z"));
         assertThat(record.classification()).contains("SECRET//EXDIS");
         assertThat(record.title()).contains("Telegram From the Embassy in Quivira to the Department of State");
@@ -104,7 +104,7 @@ class FrusVolumeTest {
                 "Washington",
                 "1961-01-04",
                 "923. x",
-                "1961STATE00923");
+                "1961STATE000923");
         checkId(
                 "Telegram 12 From the Mission to the United Nations to the Department of State",
                 "New York",
@@ -127,7 +127,7 @@ class FrusVolumeTest {
                 <head>The Minister in Quivira (Vale) to the Secretary of State</head>
                 <dateline><placeName>Puerto Quivira</placeName>, <date when="1949-03-24">March 24</date></dateline>
                 <p>77. Text.</p></div>""";
-        assertThat(record(document).record().identifier()).contains("1949PUERTO00077");
+        assertThat(record(document).record().identifier()).contains("1949PUERTOQUIVIRA00077");
     }
 
     @Test

@@ -11,15 +11,19 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.store.Arrivals;
 import org.septel.archive.store.StoreException;
 import org.septel.archive.store.Upkeep;
+import org.septel.telegram.CableId;
 
 @SuppressWarnings("NullAway.Init")
 class SqliteStorageTest {
@@ -102,6 +106,59 @@ class SqliteStorageTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("later version of Septel")
                 .hasMessageContaining(database().toString());
+    }
+
+    /// Ids of the seventies were kept with the six letters that their files leave of a post.
+    @Test
+    void cutPostsOfAnOlderArchiveAreMadeWhole() throws SQLException {
+        CableId alone = CableId.parse("1975NEWDE00906").orElseThrow();
+        CableId twice = CableId.parse("1974COLOMB03099").orElseThrow();
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            storage.store()
+                    .add(List.of(
+                            Arrivals.arrival(alone, "one"),
+                            Arrivals.arrival(twice, "two"),
+                            Arrivals.arrival(Arrivals.id(1), "three")));
+            storage.store()
+                    .add(List.of(Arrivals.arrival(CableId.of(1974, "KANDY", 3099), "two, of another publisher")));
+        }
+        run("""
+                UPDATE cable SET post = 'NEWDE' WHERE post = 'NEWDELHI';
+                UPDATE cable SET post = 'COLOMB' WHERE post = 'COLOMBO';
+                UPDATE cable SET post = 'COLOMBO', id = '74COLOMBO3099' WHERE post = 'KANDY';
+                PRAGMA user_version = 7""");
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            assertThat(storage.store().size()).isEqualTo(3);
+            assertThat(storage.store()
+                            .cable(CableId.of(1975, "NEWDELHI", 906))
+                            .orElseThrow()
+                            .id())
+                    .isEqualTo(alone);
+            assertThat(storage.store().cable(twice).orElseThrow().versions())
+                    .extracting(CableVersion::number)
+                    .containsExactly(2, 1);
+            assertThat(storage.store().changesAfter(0)).hasSize(4);
+            assertThat(storage.upkeep().verify(Upkeep.Progress.SILENT).damages())
+                    .isEmpty();
+        }
+        run("PRAGMA foreign_key_check");
+    }
+
+    @Test
+    void everyCutPostOfTheMigrationIsAnId() throws IOException {
+        String script = new String(
+                Objects.requireNonNull(Schema.class.getResourceAsStream("V008__posts.sql"))
+                        .readAllBytes(),
+                UTF_8);
+        List<String> pairs = Pattern.compile("\\('(\\w+)', '(\\w+)'\\)")
+                .matcher(script)
+                .results()
+                .map(pair -> pair.group(1) + " " + pair.group(2))
+                .toList();
+        assertThat(pairs).hasSizeGreaterThan(100).allSatisfy(pair -> {
+            CableId id = CableId.parse("1975" + pair.split(" ")[0] + "00001").orElseThrow();
+            assertThat(id.post()).isEqualTo(pair.split(" ")[1]);
+        });
     }
 
     @Test

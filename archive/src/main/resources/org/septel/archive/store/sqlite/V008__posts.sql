@@ -1,0 +1,70 @@
+-- Until 1979 the files cut a post to six letters, `1975NEWDE00906`, where references write it whole, `75NEWDELHI906`. A cable
+-- of a cut post becomes one of the whole post; where the archive holds it under both, their versions become one list.
+CREATE TEMP TABLE cut_post (cut TEXT NOT NULL PRIMARY KEY, post TEXT NOT NULL);
+INSERT INTO cut_post VALUES
+  ('ABIDJA', 'ABIDJAN'), ('ABUDH', 'ABUDHABI'), ('ADDIS', 'ADDISABABA'), ('ALEXAN', 'ALEXANDRIA'),
+  ('ALGIER', 'ALGIERS'), ('AMSTER', 'AMSTERDAM'), ('ANTANA', 'ANTANANARIVO'), ('ANTWER', 'ANTWERP'),
+  ('ASUNCI', 'ASUNCION'), ('AUCKLA', 'AUCKLAND'), ('BAGHDA', 'BAGHDAD'), ('BANDAR', 'BANDARSERIBEGAWAN'),
+  ('BANGKO', 'BANGKOK'), ('BARCEL', 'BARCELONA'), ('BATHUR', 'BATHURST'), ('BELFAS', 'BELFAST'),
+  ('BELGRA', 'BELGRADE'), ('BELMOP', 'BELMOPAN'), ('BLANTY', 'BLANTYRE'), ('BORDEA', 'BORDEAUX'),
+  ('BRASIL', 'BRASILIA'), ('BRAZZA', 'BRAZZAVILLE'), ('BRIDGE', 'BRIDGETOWN'), ('BRISBA', 'BRISBANE'),
+  ('BRUSSE', 'BRUSSELS'), ('BUCHAR', 'BUCHAREST'), ('BUDAPE', 'BUDAPEST'), ('BUENOS', 'BUENOSAIRES'),
+  ('BUJUMB', 'BUJUMBURA'), ('CALCUT', 'CALCUTTA'), ('CALGAR', 'CALGARY'), ('CANBER', 'CANBERRA'),
+  ('CANTH', 'CANTHO'), ('CAPET', 'CAPETOWN'), ('CARACA', 'CARACAS'), ('CASABL', 'CASABLANCA'),
+  ('CHIANG', 'CHIANGMAI'), ('CIUDAD', 'CIUDADJUAREZ'), ('COLOMB', 'COLOMBO'), ('CONAKR', 'CONAKRY'),
+  ('CONSTA', 'CONSTANTINE'), ('COPENH', 'COPENHAGEN'), ('COTONO', 'COTONOU'), ('CURACA', 'CURACAO'),
+  ('DAMASC', 'DAMASCUS'), ('DANAN', 'DANANG'), ('DARES', 'DARESSALAAM'), ('DHAHRA', 'DHAHRAN'),
+  ('DJIBOU', 'DJIBOUTI'), ('DUSSEL', 'DUSSELDORF'), ('ECBRU', 'USEUBRUSSELS'), ('EDINBU', 'EDINBURGH'),
+  ('FLOREN', 'FLORENCE'), ('FORTL', 'FORTLAMY'), ('FRANKF', 'FRANKFURT'), ('FREETO', 'FREETOWN'),
+  ('FUKUOK', 'FUKUOKA'), ('GABORO', 'GABORONE'), ('GEORGE', 'GEORGETOWN'), ('GOTEBO', 'GOTEBORG'),
+  ('GRENAD', 'GRENADA'), ('GUADAL', 'GUADALAJARA'), ('GUATEM', 'GUATEMALA'), ('GUAYAQ', 'GUAYAQUIL'),
+  ('HALIFA', 'HALIFAX'), ('HAMBUR', 'HAMBURG'), ('HAMILT', 'HAMILTON'), ('HELSIN', 'HELSINKI'),
+  ('HERMOS', 'HERMOSILLO'), ('HONGK', 'HONGKONG'), ('IAEAV', 'UNVIEVIENNA'), ('ISFAHA', 'ISFAHAN'),
+  ('ISKEND', 'ISKENDERUN'), ('ISLAMA', 'ISLAMABAD'), ('ISTANB', 'ISTANBUL'), ('JAKART', 'JAKARTA'),
+  ('JERUSA', 'JERUSALEM'), ('JOHANN', 'JOHANNESBURG'), ('KAMPAL', 'KAMPALA'), ('KAOHSI', 'KAOHSIUNG'),
+  ('KARACH', 'KARACHI'), ('KATHMA', 'KATHMANDU'), ('KHARTO', 'KHARTOUM'), ('KHORRA', 'KHORRAMSHAHR'),
+  ('KINGST', 'KINGSTON'), ('KINSHA', 'KINSHASA'), ('KUALA', 'KUALALUMPUR'), ('LENING', 'LENINGRAD'),
+  ('LIBREV', 'LIBREVILLE'), ('LILONG', 'LILONGWE'), ('LIVERP', 'LIVERPOOL'), ('LOUREN', 'LOURENCOMARQUES'),
+  ('LUBUMB', 'LUBUMBASHI'), ('LUXEMB', 'LUXEMBOURG'), ('MANAGU', 'MANAGUA'), ('MANCHE', 'MANCHESTER'),
+  ('MARACA', 'MARACAIBO'), ('MARSEI', 'MARSEILLE'), ('MARTIN', 'MARTINIQUE'), ('MATAMO', 'MATAMOROS'),
+  ('MAZATL', 'MAZATLAN'), ('MBABAN', 'MBABANE'), ('MBFRV', 'MBFRVIENNA'), ('MEDELL', 'MEDELLIN'),
+  ('MELBOU', 'MELBOURNE'), ('MOGADI', 'MOGADISHU'), ('MOMBAS', 'MOMBASA'), ('MONROV', 'MONROVIA'),
+  ('MONTER', 'MONTERREY'), ('MONTEV', 'MONTEVIDEO'), ('MONTRE', 'MONTREAL'), ('NAIROB', 'NAIROBI'),
+  ('NATOB', 'USNATO'), ('NDJAME', 'NDJAMENA'), ('NEWDE', 'NEWDELHI'), ('NHATR', 'NHATRANG'), ('NICOSI', 'NICOSIA'),
+  ('NOGALE', 'NOGALES'), ('NOUAKC', 'NOUAKCHOTT'), ('NUEVO', 'NUEVOLAREDO'), ('OECDP', 'OECDPARIS'),
+  ('OSAKA', 'OSAKAKOBE'), ('OUAGAD', 'OUAGADOUGOU'), ('PALERM', 'PALERMO'), ('PARAMA', 'PARAMARIBO'),
+  ('PESHAW', 'PESHAWAR'), ('PHNOM', 'PHNOMPENH'), ('PONTA', 'PONTADELGADA'), ('PORTA', 'PORTAUPRINCE'),
+  ('PORTL', 'PORTLOUIS'), ('PORTM', 'PORTMORESBY'), ('PORTO', 'PORTOFSPAIN'), ('PRETOR', 'PRETORIA'),
+  ('PUERTO', 'PUERTOLACRUZ'), ('RANGOO', 'RANGOON'), ('REYKJA', 'REYKJAVIK'), ('RIODE', 'RIODEJANEIRO'),
+  ('ROTTER', 'ROTTERDAM'), ('SAINT', 'SAINTJOHN'), ('SALISB', 'SALISBURY'), ('SALVAD', 'SALVADOR'),
+  ('SALZBU', 'SALZBURG'), ('SANJO', 'SANJOSE'), ('SANSA', 'SANSALVADOR'), ('SANTIA', 'SANTIAGO'),
+  ('SANTO', 'SANTODOMINGO'), ('SAOPA', 'SAOPAULO'), ('SAPPOR', 'SAPPORO'), ('SEVILL', 'SEVILLE'),
+  ('SHANGH', 'SHANGHAI'), ('SINGAP', 'SINGAPORE'), ('SONGKH', 'SONGKHLA'), ('STOCKH', 'STOCKHOLM'),
+  ('STRASB', 'STRASBOURG'), ('STUTTG', 'STUTTGART'), ('SURABA', 'SURABAYA'), ('TANANA', 'TANANARIVE'),
+  ('TANGIE', 'TANGIER'), ('TEGUCI', 'TEGUCIGALPA'), ('TELAV', 'TELAVIV'), ('THEHA', 'THEHAGUE'),
+  ('THESSA', 'THESSALONIKI'), ('TIJUAN', 'TIJUANA'), ('TORONT', 'TORONTO'), ('TRIEST', 'TRIESTE'),
+  ('TRIPOL', 'TRIPOLI'), ('USBERL', 'USBERLIN'), ('USUNN', 'USUNNEWYORK'), ('VALENC', 'VALENCIA'),
+  ('VALLET', 'VALLETTA'), ('VANCOU', 'VANCOUVER'), ('VERACR', 'VERACRUZ'), ('VIENTI', 'VIENTIANE'),
+  ('WELLIN', 'WELLINGTON'), ('WINNIP', 'WINNIPEG'), ('YAOUND', 'YAOUNDE'), ('ZANZIB', 'ZANZIBAR');
+
+CREATE TEMP TABLE again AS
+  SELECT short.cable AS short, held.cable AS held FROM cable AS short
+  JOIN cut_post ON cut_post.cut = short.post
+  JOIN cable AS held ON held.year = short.year AND held.post = cut_post.post AND held.number = short.number
+  WHERE short.year <= 1979;
+
+-- Their numbers go on where those of the cable that stays end.
+UPDATE version SET
+  number = number + (SELECT max(other.number) FROM version AS other JOIN again ON other.cable = again.held
+                     WHERE again.short = version.cable)
+  WHERE cable IN (SELECT short FROM again);
+UPDATE version SET cable = (SELECT held FROM again WHERE short = cable) WHERE cable IN (SELECT short FROM again);
+UPDATE correction SET cable = (SELECT held FROM again WHERE short = cable) WHERE cable IN (SELECT short FROM again);
+UPDATE change SET cable = (SELECT held FROM again WHERE short = cable) WHERE cable IN (SELECT short FROM again);
+DELETE FROM cable WHERE cable IN (SELECT short FROM again);
+
+UPDATE cable SET post = (SELECT cut_post.post FROM cut_post WHERE cut = cable.post)
+  WHERE year <= 1979 AND post IN (SELECT cut FROM cut_post);
+
+DROP TABLE again;
+DROP TABLE cut_post;
