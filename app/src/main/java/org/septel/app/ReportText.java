@@ -57,6 +57,7 @@ final class ReportText {
     private static Object value(Cell cell) {
         return switch (cell) {
             case Cell.Count count -> count.value();
+            case Cell.Estimated estimated -> estimated.rounded();
             case Cell.Words _, Cell.Measure _, Cell.Day _, Cell.Held _, Cell.Nothing _ -> cell.text();
         };
     }
@@ -64,6 +65,7 @@ final class ReportText {
     private static String shown(Cell cell) {
         return switch (cell) {
             case Cell.Count count -> String.format(Locale.ROOT, "%,d", count.value());
+            case Cell.Estimated estimated -> String.format(Locale.ROOT, "%,d", estimated.rounded());
             case Cell.Words _, Cell.Measure _, Cell.Day _, Cell.Held _, Cell.Nothing _ -> cell.text();
         };
     }

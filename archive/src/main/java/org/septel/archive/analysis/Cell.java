@@ -38,6 +38,17 @@ public sealed interface Cell {
         }
     }
 
+    /// A number that was estimated.
+    ///
+    /// @param value   for programs
+    /// @param rounded to what can be known of it, for people
+    record Estimated(long value, long rounded) implements Cell {
+        @Override
+        public String text() {
+            return Long.toString(value);
+        }
+    }
+
     /// A day, UTC.
     record Day(LocalDate day) implements Cell {
         @Override

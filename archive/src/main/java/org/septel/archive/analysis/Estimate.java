@@ -16,6 +16,9 @@ public record Estimate(double likely, long least, double most) {
 
     private static final double DOUBT = 0.05;
 
+    /// What is nearer than this to a number was meant to be it.
+    private static final double EXACT = 1e-9;
+
     /// @param highest the highest known number, 1 or more
     /// @param known   how many numbers are known, 1 or more
     public static Estimate of(int highest, int known) {
@@ -23,6 +26,27 @@ public record Estimate(double likely, long least, double most) {
             throw new IllegalArgumentException(known + " numbers up to " + highest);
         }
         return new Estimate(highest + (double) highest / known - 1, highest, highest * Math.pow(DOUBT, -1.0 / known));
+    }
+
+    /// As people are told it, for it is not more exact than that: three figures, and an interval that loses nothing.
+    /// `607,792 between 551,043 and 664,541` is `608,000 between 551,000 and 665,000`.
+    public Estimate rounded() {
+        double likelyStep = step(likely);
+        double mostStep = step(most);
+        double nearest = likelyStep * (double) Math.round(likely / likelyStep);
+        return new Estimate(
+                Math.max((double) least, nearest), // never below what is known
+                least - least % (long) step((double) least),
+                mostStep * Math.ceil(most / mostStep - EXACT));
+    }
+
+    /// How much the last of three figures counts; 1 where there are no more.
+    private static double step(double number) {
+        double step = 1;
+        while (1_000 * step <= number) {
+            step *= 10;
+        }
+        return step;
     }
 
     /// How many numbers several posts and years gave together.

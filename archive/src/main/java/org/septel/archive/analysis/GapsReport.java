@@ -65,10 +65,21 @@ final class GapsReport {
     }
 
     private static Figure likely(Estimate all) {
+        Estimate told = all.rounded();
         return new Figure(
                 "numbers given in all, likely",
-                Cell.of(Math.round(all.likely())),
-                "between %,d and %,d".formatted(all.least(), Math.round(all.most())));
+                likelyOf(all),
+                "between %,d and %,d".formatted(told.least(), Math.round(told.most())));
+    }
+
+    private static Cell likelyOf(Estimate all) {
+        return new Cell.Estimated(
+                Math.round(all.likely()), Math.round(all.rounded().likely()));
+    }
+
+    private static Cell mostOf(Estimate all) {
+        return new Cell.Estimated(
+                Math.round(all.most()), Math.round(all.rounded().most()));
     }
 
     private static long sum(SerialGaps gaps, State state) {
@@ -116,8 +127,8 @@ final class GapsReport {
                     Cell.of(numbers.size() - held - records),
                     Cell.of(highest - numbers.size()),
                     Cell.of(highest),
-                    Cell.of(estimate.likely(), 0),
-                    Cell.of(estimate.most(), 0),
+                    likelyOf(estimate),
+                    mostOf(estimate),
                     Cell.percent(held, Math.round(estimate.likely())),
                     clock.isEmpty() ? new Cell.Nothing() : Cell.of(clock.lastDay()),
                     clock.isEmpty() ? new Cell.Nothing() : Cell.of(perDay(postYear, clock), 1),

@@ -59,6 +59,7 @@ public final class ReportJson {
     private static void put(ObjectNode json, String name, Cell value) {
         switch (value) {
             case Cell.Count count -> json.put(name, count.value());
+            case Cell.Estimated estimated -> json.put(name, estimated.value());
             case Cell.Measure measure -> {
                 if (Double.isFinite(measure.value())) {
                     json.put(name, new java.math.BigDecimal(measure.text()));

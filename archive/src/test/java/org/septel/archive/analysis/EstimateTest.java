@@ -28,6 +28,19 @@ class EstimateTest {
         assertThatThrownBy(() -> Estimate.sum(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "607792, 551043, 664541, 608000, 551000, 665000",
+        "999, 340, 1000.5, 999, 340, 1010",
+        "999.6, 900, 1500, 1000, 900, 1500",
+        "12346, 12345, 12350, 12345, 12300, 12400",
+        "5, 5, 5, 5, 5, 5"
+    })
+    void peopleAreToldThreeFiguresThatLoseNothing(
+            double likely, long least, double most, double told, long toldLeast, double toldMost) {
+        assertThat(new Estimate(likely, least, most).rounded()).isEqualTo(new Estimate(told, toldLeast, toldMost));
+    }
+
     /// Years of 50 to 3,000 telegrams of which so many in a thousand are known, drawn by chance.
     @ParameterizedTest
     @CsvSource({"2, 300", "5, 300", "40, 300", "5, 20", "40, 20", "300, 20", "40, 2"})

@@ -194,7 +194,7 @@ public record ReportPage(
 
     private static boolean isNumber(Cell cell) {
         return switch (cell) {
-            case Cell.Count _, Cell.Measure _, Cell.Nothing _ -> true;
+            case Cell.Count _, Cell.Measure _, Cell.Estimated _, Cell.Nothing _ -> true;
             case Cell.Words _, Cell.Day _, Cell.Held _ -> false;
         };
     }
@@ -202,13 +202,18 @@ public record ReportPage(
     private static Value value(Cell cell) {
         Optional<String> found = cell.cables().map(ReportPage::url);
         return switch (cell) {
-            case Cell.Count count -> new Value(String.format(Locale.ENGLISH, "%,d", count.value()), found, "amount");
+            case Cell.Count count -> new Value(number(count.value()), found, "amount");
+            case Cell.Estimated estimated -> new Value(number(estimated.rounded()), found, "amount");
             case Cell.Held held ->
                 new Value(held.text(), Optional.of(new Address.Cable(held.id(), Face.PAGE).url()), "");
             case Cell.Measure measure -> new Value(measure.text(), found, "amount");
             case Cell.Day day -> new Value(day.text(), found, "day");
             case Cell.Words _, Cell.Nothing _ -> new Value(cell.text(), found, "");
         };
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /// Where the cables of a query are.

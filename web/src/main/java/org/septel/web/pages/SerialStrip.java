@@ -40,11 +40,19 @@ public record SerialStrip(
                 .substring(0, id.toString().indexOf(id.written()) + id.written().length());
         return new SerialStrip(
                 id.post() + ", " + id.year(),
-                around.places().stream().map(place -> place(place, id)).toList(),
+                around.places().stream()
+                        .filter(place -> Math.abs(place.id().number() - id.number()) <= shown(id))
+                        .map(place -> place(place, id))
+                        .toList(),
                 around.previous().map(held -> neighbour(id, held)),
                 around.next().map(held -> neighbour(id, held)),
                 new Address.Home(Question.of(new Query.FieldPrefix(Field.ID, series).toString())).url(),
                 Neighbours.FAR);
+    }
+
+    /// How many serials each way stand beside a cable's own in one row: the longer they are, the fewer.
+    private static int shown(CableId id) {
+        return Math.max(2, 7 - String.valueOf(id.number()).length());
     }
 
     private static Place place(Neighbours.Place place, CableId id) {

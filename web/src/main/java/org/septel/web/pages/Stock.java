@@ -18,10 +18,8 @@ public record Stock(String records, String cited, Optional<Given> given, Picture
     public record Given(String likely, String least, String most) {
 
         private static Given of(Estimate estimate) {
-            return new Given(
-                    number(Math.round(estimate.likely())),
-                    number(estimate.least()),
-                    number(Math.round(estimate.most())));
+            Estimate told = estimate.rounded();
+            return new Given(number(Math.round(told.likely())), number(told.least()), number(Math.round(told.most())));
         }
     }
 
