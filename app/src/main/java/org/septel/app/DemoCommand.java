@@ -28,7 +28,9 @@ final class DemoCommand implements Task {
         var folder = TemporaryFolder.create();
         Archive archive = open(folder);
         terminal.say("septel: " + DemoArchive.CABLES + " invented cables; no real person is in them");
-        new OpenHouse(terminal).serve(wiring.server(archive, "127.0.0.1", 0), archive, folder);
+        AutoCloseable embedding =
+                new EmbeddingAside(terminal).begin(archive, archive.hasModel() ? Embedding.on : Embedding.off);
+        new OpenHouse(terminal).serve(wiring.server(archive, "127.0.0.1", 0), embedding, archive, folder);
         return ExitCode.DONE;
     }
 
@@ -40,6 +42,6 @@ final class DemoCommand implements Task {
         } else {
             DemoArchive.make(folder.path());
         }
-        return Archive.open(ArchiveSettings.at(folder.path()));
+        return Archive.open(ArchiveSettings.at(folder.path()).with(new Models()::get));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import org.septel.archive.MeaningBusy;
 import org.septel.archive.search.IndexException;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.meaning.MeaningMissing;
@@ -55,6 +56,7 @@ final class Failures {
             case StoreException failure -> message(failure);
             case IndexException failure -> message(failure);
             case MeaningMissing failure -> message(failure);
+            case MeaningBusy failure -> message(failure);
             case QueryMistake mistake ->
                 "the query cannot be read at column " + mistake.column() + ": " + message(mistake);
             case InvalidPathException failure -> "not a name of a file: " + failure.getInput();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /// `septel serve`: the archive as pages, until it is interrupted.
 @Command(
         name = "serve",
-        customSynopsis = "septel serve [--port N] [--host H]",
+        customSynopsis = "septel serve [--port N] [--host H] [--embed WHEN]",
         description = "Serve the archive as web pages, to this machine alone, until Ctrl-C.",
         footer = {"Prints the address on standard output.", ""})
 final class ServeCommand implements Task {
@@ -28,6 +28,13 @@ final class ServeCommand implements Task {
             paramLabel = "H",
             description = "Whom to listen to, ${DEFAULT-VALUE} unless told: this machine alone.")
     private String host = "127.0.0.1";
+
+    @Option(
+            names = "--embed",
+            paramLabel = "WHEN",
+            description = "Whether to make cables searchable by meaning in the background, as 'septel embed' does: "
+                    + "auto, the default, where that has been begun; on or off.")
+    private Embedding embed = Embedding.auto;
 
     private final Wiring wiring;
     private final Terminal terminal;
@@ -48,7 +55,8 @@ final class ServeCommand implements Task {
         if (room.size() == 0) {
             terminal.say("septel: this archive is empty; 'septel import PATH' fills it");
         }
-        new OpenHouse(terminal).serve(wiring.server(archive, host, port), archive);
+        AutoCloseable embedding = new EmbeddingAside(terminal).begin(archive, embed);
+        new OpenHouse(terminal).serve(wiring.server(archive, host, port), embedding, archive);
         return ExitCode.DONE;
     }
 

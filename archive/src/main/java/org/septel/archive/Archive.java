@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.importing.ImportFollower;
@@ -167,11 +168,39 @@ public final class Archive implements AutoCloseable {
     ///
     /// @param stop asked often; once true, it ends and the rest waits for another time
     /// @throws org.septel.archive.search.meaning.MeaningMissing if there is no model
-    /// @throws StoreException if another process is at it
+    /// @throws MeaningBusy if another process is at it
     public MeaningProgress.State prepareMeaning(MeaningProgress progress, BooleanSupplier stop) {
+        return prepareMeaning(MeaningMaker.Pace.FULL, progress, stop);
+    }
+
+    MeaningProgress.State prepareMeaning(MeaningMaker.Pace pace, MeaningProgress progress, BooleanSupplier stop) {
         try (Searcher searcher = searchable().searcher(Clearance.ALL)) {
-            return new MeaningMaker(meaning, searcher).make(progress, stop);
+            return new MeaningMaker(meaning, searcher, pace).make(progress, stop);
         }
+    }
+
+    /// Makes the vectors that are missing beside other work, and those of whatever comes in later, until it is closed.
+    ///
+    /// @param progress told of each few cables, from another thread
+    /// @throws org.septel.archive.search.meaning.MeaningMissing if there is no model
+    public MeaningFollower followMeaning(MeaningProgress progress) {
+        meaning.embedder();
+        return MeaningFollower.start(this, progress, MeaningFollower.LOOK);
+    }
+
+    /// Whether a cable in one state has its vectors; empty where this process makes none.
+    Optional<LongPredicate> vectors() {
+        return meaning.held();
+    }
+
+    /// Whether vectors were made here, whether or not there is a model now.
+    public boolean hasVectors() {
+        return meaning.hasVectors();
+    }
+
+    /// Whether there is a model to make vectors with.
+    public boolean hasModel() {
+        return settings.model().get().isPresent();
     }
 
     boolean ranksByMeaning() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.Cable;
@@ -19,6 +20,7 @@ import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.News;
 import org.septel.archive.search.Query;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
@@ -261,9 +263,9 @@ final class LocalRoom implements ReadingRoom {
     }
 
     @Override
-    public Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id) {
+    public Neighbours neighbours(Query query, SearchRequest.Sort sort, Ranking ranking, CableId id) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
-            return searcher.neighbours(collections.resolved(query), sort, id);
+            return searcher.neighbours(collections.resolved(query), sort, ranking, id);
         }
     }
 
@@ -275,6 +277,25 @@ final class LocalRoom implements ReadingRoom {
     @Override
     public boolean ranksByMeaning() {
         return archive.ranksByMeaning();
+    }
+
+    @Override
+    public Optional<MeaningCoverage> meaning() {
+        return archive.vectors().map(this::coverage);
+    }
+
+    private MeaningCoverage coverage(LongPredicate hasVectors) {
+        long[] counts = new long[2];
+        try (Searcher searcher = archive.searchable().searcher(clearance)) {
+            searcher.meant(
+                    key -> {
+                        counts[0] += hasVectors.test(key) ? 1 : 0;
+                        counts[1]++;
+                        return false;
+                    },
+                    none -> {});
+        }
+        return new MeaningCoverage(counts[0], counts[1]);
     }
 
     @Override

@@ -9,20 +9,45 @@ import java.util.function.BooleanSupplier;
 import org.septel.archive.search.Searcher;
 import org.septel.archive.search.meaning.Meaning;
 import org.septel.archive.search.meaning.MeantCable;
-import org.septel.archive.store.StoreException;
 
 /// Makes vectors of the cables of a searcher that have none, a few cables at a time.
 final class MeaningMaker {
 
-    /// Some seconds of work, which is lost at most when it is killed.
-    private static final int AT_ONCE = 32;
-
     private final Meaning meaning;
     private final Searcher searcher;
+    private final Pace pace;
 
-    MeaningMaker(Meaning meaning, Searcher searcher) {
+    /// How hard it works.
+    enum Pace {
+        /// on every core
+        FULL(32) {
+            @Override
+            int add(Meaning.Preparing preparing, List<MeantCable> cables) {
+                return preparing.add(cables);
+            }
+        },
+        /// beside other work, on one thread
+        ASIDE(4) {
+            @Override
+            int add(Meaning.Preparing preparing, List<MeantCable> cables) {
+                return preparing.addAside(cables);
+            }
+        };
+
+        /// Cables that take some seconds together, which are lost at most when it is killed.
+        private final int atOnce;
+
+        Pace(int atOnce) {
+            this.atOnce = atOnce;
+        }
+
+        abstract int add(Meaning.Preparing preparing, List<MeantCable> cables);
+    }
+
+    MeaningMaker(Meaning meaning, Searcher searcher, Pace pace) {
         this.meaning = meaning;
         this.searcher = searcher;
+        this.pace = pace;
     }
 
     MeaningProgress.State make(MeaningProgress progress, BooleanSupplier stop) {
@@ -33,10 +58,9 @@ final class MeaningMaker {
                     return false;
                 },
                 none -> {});
-        try (Meaning.Preparing preparing = meaning.prepare(keys::contains)
-                .orElseThrow(() -> new StoreException("another process is making vectors of this archive"))) {
+        try (Meaning.Preparing preparing = meaning.prepare(keys::contains).orElseThrow(MeaningBusy::new)) {
             long before = keys.stream().filter(preparing::holds).count();
-            var work = new Work(preparing, progress, stop, before, keys.size());
+            var work = new Work(preparing, pace, progress, stop, before, keys.size());
             try {
                 Set<Long> missing = new HashSet<>(keys);
                 searcher.meant(key -> missing.remove(key) && !preparing.holds(key), work::take);
@@ -56,6 +80,7 @@ final class MeaningMaker {
     private static final class Work {
 
         private final Meaning.Preparing preparing;
+        private final Pace pace;
         private final MeaningProgress progress;
         private final BooleanSupplier stop;
         private final long before;
@@ -64,8 +89,15 @@ final class MeaningMaker {
         private long made;
         private long passages;
 
-        Work(Meaning.Preparing preparing, MeaningProgress progress, BooleanSupplier stop, long before, long all) {
+        Work(
+                Meaning.Preparing preparing,
+                Pace pace,
+                MeaningProgress progress,
+                BooleanSupplier stop,
+                long before,
+                long all) {
             this.preparing = preparing;
+            this.pace = pace;
             this.progress = progress;
             this.stop = stop;
             this.before = before;
@@ -77,13 +109,13 @@ final class MeaningMaker {
                 throw new Stopped();
             }
             waiting.add(cable);
-            if (waiting.size() == AT_ONCE) {
+            if (waiting.size() == pace.atOnce) {
                 finish();
             }
         }
 
         void finish() {
-            passages += preparing.add(waiting);
+            passages += pace.add(preparing, waiting);
             made += waiting.size();
             waiting.clear();
             progress.at(state());

@@ -14,6 +14,7 @@ import org.septel.archive.cable.Collected.Passage;
 import org.septel.archive.cable.Collected.Remark;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Query;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.store.CollectionStore;
@@ -125,6 +126,17 @@ public final class Notebook {
     /// Collects every cable that answers a query and is not in the collection yet, at most the oldest [#MOST_AT_ONCE];
     /// how many.
     public int collect(long collection, Query query) {
+        return collect(collection, query, SearchRequest.Sort.OLDEST, Ranking.WORDS);
+    }
+
+    /// The same of what a ranking finds, the best first.
+    ///
+    /// @throws org.septel.archive.search.meaning.MeaningMissing if it needs a model and there is none
+    public int collect(long collection, Query query, Ranking ranking) {
+        return collect(collection, query, SearchRequest.Sort.RELEVANCE, ranking);
+    }
+
+    private int collect(long collection, Query query, SearchRequest.Sort sort, Ranking ranking) {
         Set<CableId> held = new HashSet<>();
         store.items(collection).stream()
                 .filter(item -> item.what().isEmpty())
@@ -133,8 +145,8 @@ public final class Notebook {
         var found = new ArrayList<CollectionStore.New>();
         Optional<String> after = Optional.empty();
         do {
-            SearchPage page = room.search(
-                    new SearchRequest(query, SearchRequest.MOST_HITS, after, SearchRequest.Sort.OLDEST, false));
+            SearchPage page =
+                    room.search(new SearchRequest(query, SearchRequest.MOST_HITS, after, sort, false, ranking));
             page.hits().stream()
                     .map(Hit::id)
                     .filter(held::add)

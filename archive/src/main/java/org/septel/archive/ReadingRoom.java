@@ -12,6 +12,7 @@ import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.News;
 import org.septel.archive.search.Query;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Snippet;
@@ -84,7 +85,9 @@ public interface ReadingRoom {
     String state();
 
     /// What stands before and after a cable in the answer to a query.
-    Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id);
+    ///
+    /// @param ranking counts where hits are sorted by relevance
+    Neighbours neighbours(Query query, SearchRequest.Sort sort, Ranking ranking, CableId id);
 
     /// Where texts, such as the paragraphs of a cable, have what a query asks for.
     ///
@@ -99,6 +102,9 @@ public interface ReadingRoom {
 
     /// Whether there are vectors of passages here and the model that made them, to rank by meaning with.
     boolean ranksByMeaning();
+
+    /// How far the making of vectors has come; empty where none are made beside other work.
+    Optional<MeaningCoverage> meaning();
 
     /// What archivists know of people beyond the list that comes with the program.
     PeopleRecord people();

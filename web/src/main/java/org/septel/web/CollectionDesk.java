@@ -16,9 +16,12 @@ import org.septel.archive.export.CollectionLines;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.Ranking;
+import org.septel.archive.search.meaning.MeaningMissing;
 import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Address;
+import org.septel.web.address.Question;
 import org.septel.web.address.Shelf;
 import org.septel.web.assets.Assets;
 import org.septel.web.pages.Citations;
@@ -137,10 +140,17 @@ final class CollectionDesk {
         try {
             Query query = new QueryParser().parse(form.text("query"));
             long collection = form.number("collection") == 0 ? titled(form.text("title")) : form.number("collection");
-            notebook.collect(collection, query);
+            Ranking rank = Question.rank(form.text("rank"));
+            if (rank == Ranking.WORDS) {
+                notebook.collect(collection, query);
+            } else {
+                notebook.collect(collection, query, rank);
+            }
             return collection;
         } catch (QueryMistake mistake) {
             throw new IllegalArgumentException("the query could not be read: " + mistake.getMessage(), mistake);
+        } catch (MeaningMissing none) {
+            throw Refusal.of(none);
         }
     }
 

@@ -133,9 +133,17 @@ public final class Site {
             case Address.Guide _ -> Response.of(200, Response.HTML, Rendering.html(GuidePage.of(lexicon, assets)));
             case Address.Reports _ -> Response.of(200, Response.HTML, Rendering.html(ReportsPage.of(assets)));
             case Address.Report report -> reports.answer(report.question());
-            case Address.Health _ ->
-                Response.of(200, Response.JSON, "{\"status\":\"ok\",\"cables\":" + room.size() + "}\n");
+            case Address.Health _ -> health();
         };
+    }
+
+    private Response health() {
+        var body = JSON.createObjectNode().put("status", "ok").put("cables", room.size());
+        room.meaning()
+                .ifPresent(coverage -> body.putObject("meaning")
+                        .put("compared", coverage.mapped())
+                        .put("of", coverage.all()));
+        return Response.of(200, Response.JSON, body + "\n");
     }
 
     private CollectionDesk collections() {

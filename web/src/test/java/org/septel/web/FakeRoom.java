@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.septel.archive.MeaningCoverage;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.access.AccessLabel;
@@ -39,6 +40,7 @@ import org.septel.archive.search.Hit;
 import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.News;
 import org.septel.archive.search.Query;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Snippet;
@@ -214,7 +216,7 @@ class FakeRoom implements ReadingRoom {
     }
 
     @Override
-    public Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id) {
+    public Neighbours neighbours(Query query, SearchRequest.Sort sort, Ranking ranking, CableId id) {
         List<CableId> answer =
                 search(new SearchRequest(query, cables.size(), Optional.empty(), sort, false)).hits().stream()
                         .map(Hit::id)
@@ -251,6 +253,11 @@ class FakeRoom implements ReadingRoom {
     public News news(Query query, long after, int most) {
         SearchPage found = search(new SearchRequest(query, most, Optional.empty(), SearchRequest.Sort.ID, false));
         return new News(found.total(), found.hits());
+    }
+
+    @Override
+    public Optional<MeaningCoverage> meaning() {
+        return Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ import org.septel.samples.SampleCables;
 /// What comes first, on the page and for programs.
 @SuppressWarnings("NullAway.Init")
 class RankingTest {
+
+    private static final Pattern HIT = Pattern.compile("<h2><a href=\"/cable/([A-Z0-9]+)[?]");
 
     @TempDir
     Path folder;
@@ -72,9 +75,13 @@ class RankingTest {
 
         String page = get("/?q=minister+nowhere&rank=hybrid").text();
         assertThat(page).contains("found by some of the words (1st) and by meaning", "of these by meaning");
-        assertThat(page)
-                .as("what does not answer the query is not collected by it")
-                .doesNotContain("Collect all");
+        assertThat(page).contains("<input type=\"hidden\" name=\"rank\" value=\"hybrid\">");
+        assertThat(page.lines().filter(line -> line.contains("class=\"why\""))).hasSizeBetween(5, 20);
+        assertThat(page).containsPattern("by meaning \\([0-9]+[a-z]+, paragraphs? [0-9]+");
+        for (String view : List.of("compact", "table")) {
+            assertThat(get("/?q=minister+nowhere&rank=hybrid&view=" + view).text())
+                    .contains("found by some of the words (1st) and by meaning");
+        }
         assertThat(get("/api/v1/search?q=minister+nowhere&rank=hybrid").text())
                 .contains("\"reason\":\"found by some of the words (1st)", "\"nearest\":{\"alone\":");
     }
@@ -82,11 +89,56 @@ class RankingTest {
     @Test
     void aHitByMeaningLeadsBackToItsResults() {
         archive.prepareMeaning(state -> {}, () -> false);
-        String id = archive.room(Clearance.ALL).arrivals(1).getFirst().toString();
+        List<String> found = HIT.matcher(get("/?q=minister&rank=meaning").text())
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
+        assertThat(found).hasSize(20);
 
-        assertThat(get("/cable/" + id + "?q=minister&rank=hybrid").text())
-                .contains("href=\"/?q=minister&amp;rank=hybrid\"")
-                .doesNotContain("Next result");
+        assertThat(get("/cable/" + found.get(1) + "?q=minister&rank=meaning").text())
+                .contains(
+                        "href=\"/?q=minister&amp;rank=meaning\"",
+                        "2 of 30",
+                        "rel=\"prev\" href=\"/cable/" + found.get(0) + "?q=minister&amp;rank=meaning",
+                        "rel=\"next\" href=\"/cable/" + found.get(2) + "?q=minister&amp;rank=meaning",
+                        "<input type=\"hidden\" name=\"rank\" value=\"meaning\">");
+    }
+
+    @Test
+    void allThatARankingFoundIsCollected() {
+        archive.prepareMeaning(state -> {}, () -> false);
+        Site site =
+                new Site(archive.room(Clearance.ALL), archive.notebook(Clearance.ALL), archive.watch(Clearance.ALL));
+        Response answer =
+                site.answer(Request.form("/collections", "do=query&query=minister+nowhere&rank=hybrid&title=ranked"));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(archive.notebook(Clearance.ALL).items(1)).hasSize(30);
+        model = Optional.empty();
+        assertThat(site.answer(Request.form("/collections", "do=query&query=minister&rank=meaning&title=ranked"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theNextQueryIsRankedAlike() {
+        archive.prepareMeaning(state -> {}, () -> false);
+
+        assertThat(get("/?q=herring&rank=meaning").text().split("</header>", 2)[0])
+                .contains("<input type=\"hidden\" name=\"rank\" value=\"meaning\">");
+        assertThat(get("/?q=herring&rank=meaning&sort=newest").text()).doesNotContain("name=\"rank\"");
+        assertThat(get("/?q=herring").text()).doesNotContain("name=\"rank\"");
+    }
+
+    @Test
+    void howFarItIsStandsOnTheFirstPageWhileItIsMade() {
+        assertThat(get("/").text()).doesNotContain("searchable by meaning");
+        assertThat(get("/health").text()).doesNotContain("meaning");
+        archive.prepareMeaning(state -> {}, () -> true);
+        assertThat(get("/").text()).contains("0 of 30 searchable by meaning so far");
+        assertThat(get("/health").text()).contains("\"meaning\":{\"compared\":0,\"of\":30}");
+        archive.prepareMeaning(state -> {}, () -> false);
+        assertThat(get("/").text()).doesNotContain("searchable by meaning");
     }
 
     @Test

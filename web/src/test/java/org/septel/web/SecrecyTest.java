@@ -216,6 +216,14 @@ class SecrecyTest {
         }
     }
 
+    @Test
+    void howManyCanBeComparedIsTheSame() {
+        assertThat(everything.room(READER).meaning())
+                .isEqualTo(permitted.room(READER).meaning())
+                .isNotEmpty();
+        assertSame("/health");
+    }
+
     /// Every report and picture, of everything and of the cables of queries, as a page and as a program gets it.
     @Test
     void everyReportIsTheSame() {
@@ -274,9 +282,16 @@ class SecrecyTest {
             Response made = site.answer(Request.form("/collections", "do=query&title=Words&query=minister+OR+port"));
             assertThat(made.headers()).containsEntry("Location", "/collections/1");
         }
+        for (Site site : List.of(in, of)) {
+            Response made =
+                    site.answer(Request.form("/collections", "do=query&title=Near&query=minister+port&rank=hybrid"));
+            assertThat(made.headers()).containsEntry("Location", "/collections/2");
+        }
         Stream.of(
                         "/collections",
                         "/collections/1",
+                        "/collections/2",
+                        "/collections/2.csl.json",
                         "/collections/1.bib",
                         "/collections/1.ris",
                         "/?q=collection:words",

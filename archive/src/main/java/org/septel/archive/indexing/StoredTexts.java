@@ -1,11 +1,13 @@
 package org.septel.archive.indexing;
 
 import java.util.List;
+import java.util.Optional;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.CableTexts;
 import org.septel.archive.store.Store;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Hints;
+import org.septel.telegram.Telegram;
 import org.septel.telegram.parse.TelegramParser;
 
 /// The texts of the store, read as they were for the index. Safe for any number of threads.
@@ -36,6 +38,16 @@ public final class StoredTexts implements CableTexts {
     }
 
     private List<String> read(CableId id, ContentHash content) {
-        return ReadingText.of(parser.parse(store.text(content), Hints.of(id)));
+        return ReadingText.of(telegram(id, content));
+    }
+
+    /// Read anew each time: only what is found by its meaning is asked for its numbers.
+    @Override
+    public List<Optional<Integer>> numbers(CableId id, ContentHash content) {
+        return ReadingText.numbers(telegram(id, content));
+    }
+
+    private Telegram telegram(CableId id, ContentHash content) {
+        return parser.parse(store.text(content), Hints.of(id));
     }
 }

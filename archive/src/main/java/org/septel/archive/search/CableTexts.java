@@ -1,6 +1,7 @@
 package org.septel.archive.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.septel.archive.cable.ContentHash;
 import org.septel.telegram.CableId;
 
@@ -12,4 +13,9 @@ public interface CableTexts {
 
     /// The paragraphs as the index was given them; none where the text is not there any more.
     List<String> paragraphs(CableId id, ContentHash content);
+
+    /// How each of these paragraphs is numbered in the cable; none where that is not known of any.
+    default List<Optional<Integer>> numbers(CableId id, ContentHash content) {
+        return List.of();
+    }
 }

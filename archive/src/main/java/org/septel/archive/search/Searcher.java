@@ -54,7 +54,9 @@ public interface Searcher extends AutoCloseable {
     String state();
 
     /// What stands beside a cable in the answer to a query.
-    Neighbours neighbours(Query query, SearchRequest.Sort sort, CableId id);
+    ///
+    /// @param ranking counts where hits are sorted by relevance
+    Neighbours neighbours(Query query, SearchRequest.Sort sort, Ranking ranking, CableId id);
 
     /// In how many cables of some groups each word of the text stands.
     ///

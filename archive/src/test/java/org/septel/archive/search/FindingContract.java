@@ -108,14 +108,15 @@ public abstract class FindingContract extends OpenIndex {
                                     .map(Hit::id)
                                     .toList();
                     for (int i = 0; i < ids.size(); i++) {
-                        assertThat(searcher.neighbours(query(text), sort, ids.get(i)))
+                        assertThat(searcher.neighbours(query(text), sort, Ranking.WORDS, ids.get(i)))
                                 .isEqualTo(new Neighbours(at(ids, i - 1), at(ids, i + 1), i + 1, ids.size()));
                     }
                 }
             }
-            assertThat(searcher.neighbours(query("nothingatall"), Sort.ID, id("06PARIS2")))
+            assertThat(searcher.neighbours(query("nothingatall"), Sort.ID, Ranking.WORDS, id("06PARIS2")))
                     .isEqualTo(Neighbours.NONE);
-            assertThat(searcher.neighbours(query("*"), Sort.ID, id("99PARIS2"))).isEqualTo(Neighbours.NONE);
+            assertThat(searcher.neighbours(query("*"), Sort.ID, Ranking.WORDS, id("99PARIS2")))
+                    .isEqualTo(Neighbours.NONE);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.septel.archive.search.meaning.Meaning;
 import org.septel.archive.search.meaning.MeaningMissing;
 import org.septel.archive.search.meaning.MeantCable;
 import org.septel.archive.search.meaning.WordHash;
+import org.septel.telegram.CableId;
 
 @SuppressWarnings("NullAway.Init")
 class MeaningTest {
@@ -182,6 +184,37 @@ class MeaningTest {
             }
             assertThat(paged).doesNotHaveDuplicates().hasSize((int) page.total());
         }
+    }
+
+    @Test
+    void whatStandsBesideAHitIsWhatStandsBesideItInTheRanking() {
+        try (SearchIndex index = index();
+                Searcher searcher = index.searcher(Clearance.ALL)) {
+            prepare(index, meaning());
+            for (Ranking ranking : Ranking.values()) {
+                List<CableId> ids = search(index, "port strike", ranking).hits().stream()
+                        .map(Hit::id)
+                        .toList();
+                for (int i = 0; i < ids.size(); i++) {
+                    Optional<CableId> before = i == 0 ? Optional.empty() : Optional.of(ids.get(i - 1));
+                    Optional<CableId> after = i + 1 == ids.size() ? Optional.empty() : Optional.of(ids.get(i + 1));
+                    assertThat(searcher.neighbours(
+                                    new QueryParser().parse("port strike"), Sort.RELEVANCE, ranking, ids.get(i)))
+                            .isEqualTo(new Neighbours(before, after, i + 1, ids.size()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void paragraphsOfAPassageAreNamedAsTheyAreNumbered() {
+        var reason = new Reason(OptionalInt.empty(), false, OptionalInt.of(2), Optional.empty());
+
+        assertThat(reason.in(List.of(Optional.of(3), Optional.empty(), Optional.of(5)))
+                        .sentence())
+                .isEqualTo("found by meaning (2nd, paragraphs 3 to 5)");
+        assertThat(reason.in(List.of(Optional.of(3))).sentence()).isEqualTo("found by meaning (2nd, paragraph 3)");
+        assertThat(reason.in(List.of(Optional.empty())).sentence()).isEqualTo("found by meaning (2nd)");
     }
 
     @Test

@@ -86,7 +86,7 @@ public abstract class SearchSecrecyContract {
         try {
             return switch (ask.kind()) {
                 case 0 -> searcher.similar(ask.id(), 1 + ask.limit());
-                case 1 -> searcher.neighbours(parsed(ask), ask.sort(), ask.id());
+                case 1 -> searcher.neighbours(parsed(ask), ask.sort(), ask.ranking(), ask.id());
                 case 2 -> searcher.respelt(parsed(ask));
                 case 3 -> searcher.ids(ask.id().toString().substring(0, Math.min(7, 1 + ask.limit())), ask.limit());
                 case 4 -> counted(searcher, parsed(ask));

@@ -101,6 +101,13 @@ public record Question(String text, Optional<Sort> sort, Ranking rank, View view
         return sort.orElse(query instanceof Query.All ? Sort.NEWEST : Sort.RELEVANCE);
     }
 
+    /// By what another query is to be told that is asked beside this one; empty where that is by words.
+    public Optional<Ranking> lastingRank() {
+        return rank == Ranking.WORDS || sort.orElse(Sort.RELEVANCE) != Sort.RELEVANCE
+                ? Optional.empty()
+                : Optional.of(rank);
+    }
+
     /// Whether not words alone decide what comes first in the answer to its query.
     public boolean isByMeaning(Query query) {
         return rank != Ranking.WORDS && order(query) == Sort.RELEVANCE;
@@ -196,7 +203,8 @@ public record Question(String text, Optional<Sort> sort, Ranking rank, View view
         return Optional.empty();
     }
 
-    private static Ranking rank(String word) {
+    /// Read from a URL or a form; by words where it is none of ours.
+    public static Ranking rank(String word) {
         for (Ranking rank : Ranking.values()) {
             if (word(rank).equals(word)) {
                 return rank;

@@ -7,6 +7,7 @@ import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.meaning.MeaningMissing;
 import org.septel.telegram.CableId;
 import org.septel.web.address.Address;
 import org.septel.web.address.Face;
@@ -26,15 +27,22 @@ public record AsHit(
     static final String ANCHOR = "found";
 
     static AsHit of(CableId id, Question question, Query query, ReadingRoom room) {
-        // told by meaning it need not have the words, and what is beside it by words is not what is beside it there
-        Neighbours beside =
-                question.isByMeaning(query) ? Neighbours.NONE : room.neighbours(query, question.order(query), id);
+        Neighbours beside = beside(id, question, query, room);
         return new AsHit(
                 question.text(),
                 new Address.Home(question).url(),
                 beside.place() == 0 ? "" : String.format(Locale.ENGLISH, "%,d of %,d", beside.place(), beside.total()),
                 beside.previous().map(other -> answer(other, question)),
                 beside.next().map(other -> answer(other, question)));
+    }
+
+    /// Nothing where there is no model any more to tell by: the cable is there to read all the same.
+    private static Neighbours beside(CableId id, Question question, Query query, ReadingRoom room) {
+        try {
+            return room.neighbours(query, question.order(query), question.rank(), id);
+        } catch (MeaningMissing none) {
+            return Neighbours.NONE;
+        }
     }
 
     private static Row.Piece answer(CableId id, Question question) {

@@ -15,6 +15,11 @@ public record Frame(String title, Question question, String version) {
         return new Frame(title, question, assets.version());
     }
 
+    /// By what the next query is told too; empty where that is by words.
+    public String rank() {
+        return question.lastingRank().map(Question::word).orElse("");
+    }
+
     public String stylesheet() {
         return new Address.Asset(version, "septel.css").url();
     }

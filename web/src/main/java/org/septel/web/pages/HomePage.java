@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.septel.archive.MeaningCoverage;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.analysis.Extent;
@@ -26,8 +27,10 @@ import org.septel.web.assets.Assets;
 /// The first page: what the archive holds and what it does not, where to search, and the ways in.
 ///
 /// @param stock    what it does not hold; empty while that is being counted
+/// @param meaning  how far the making of vectors has come, while it goes on
 /// @param arrivals what came in last
-public record HomePage(Frame frame, Standing standing, Optional<Stock> stock, List<Arrival> arrivals) {
+public record HomePage(
+        Frame frame, Standing standing, Optional<Stock> stock, Optional<String> meaning, List<Arrival> arrivals) {
 
     private static final int TITLES = 20;
     private static final int ARRIVALS = 6;
@@ -88,10 +91,16 @@ public record HomePage(Frame frame, Standing standing, Optional<Stock> stock, Li
                 Frame.of("", Question.NONE, assets),
                 standing,
                 extent.map(known -> Stock.of(known, lexicon)),
+                room.meaning().filter(coverage -> !coverage.isWhole()).map(HomePage::sentence),
                 room.arrivals(ARRIVALS).stream()
                         .flatMap(id -> room.cable(id).stream())
                         .map(HomePage::arrival)
                         .toList());
+    }
+
+    private static String sentence(MeaningCoverage coverage) {
+        return String.format(
+                Locale.ENGLISH, "%,d of %,d searchable by meaning so far", coverage.mapped(), coverage.all());
     }
 
     private static Optional<Way> way(Dimension dimension, SearchPage everything, Lexicon lexicon) {

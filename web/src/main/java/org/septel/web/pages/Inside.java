@@ -39,6 +39,11 @@ public record Inside(String words, Optional<Query> query, String said, Question 
         return new Inside(words, query, count, question);
     }
 
+    /// By what the answer is told that the cable is of; empty where that is by words.
+    public String rank() {
+        return question.lastingRank().map(Question::word).orElse("");
+    }
+
     /// The order of the answer that the cable is of; empty for the usual one.
     public String sort() {
         return question.sort().map(Question::word).orElse("");

@@ -7,6 +7,8 @@ import org.septel.archive.search.Hit;
 import org.septel.archive.search.Reason;
 import org.septel.archive.search.Snippet;
 import org.septel.telegram.lexicon.Lexicon;
+import org.septel.web.address.Address;
+import org.septel.web.address.Face;
 import org.septel.web.address.Question;
 
 /// One hit as it stands in the list.
@@ -34,7 +36,7 @@ public record Result(
     static Result of(Hit hit, Question question, Lexicon lexicon) {
         return new Result(
                 hit.id().toString(),
-                AsHit.url(hit.id(), question),
+                url(hit, question),
                 hit.title().isBlank()
                         ? List.of(new Fragment(hit.id().toString(), false))
                         : fragments(hit.title(), hit.titleMarks()),
@@ -48,6 +50,15 @@ public record Result(
                         .map(snippet -> fragments(snippet.text(), snippet.marks()))
                         .toList(),
                 hit.reason().map(Reason::sentence));
+    }
+
+    /// Opened at the paragraph that is nearest in meaning where no words of it were found.
+    private static String url(Hit hit, Question question) {
+        return hit.reason()
+                .filter(reason -> !reason.isByWords())
+                .flatMap(Reason::nearest)
+                .map(paragraphs -> new Address.Cable(hit.id(), Face.PAGE, question).url() + "#p" + paragraphs.first())
+                .orElseGet(() -> AsHit.url(hit.id(), question));
     }
 
     private static List<Fragment> fragments(String text, List<Snippet.Mark> marks) {

@@ -76,9 +76,9 @@ public record ResultsPage(
         return new Desk(room, lexicon, assets, address.question()).page();
     }
 
-    /// Whether all that was found answers the query, so that it can be collected by the query.
-    public boolean isOfWords() {
-        return nearest.isEmpty();
+    /// By what the results are told that are collected; empty where that is by words.
+    public String rank() {
+        return nearest.isEmpty() ? "" : Question.word(question.rank());
     }
 
     /// Where new answers are told of.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -146,7 +147,8 @@ final class Fusing {
             throws IOException {
         OptionalInt byWords = rank(wordRanks, document);
         OptionalInt byMeaning = rank(meaningRanks, document);
-        var reason = new Reason(byWords, byWords.isPresent() && byWords.getAsInt() <= answering, byMeaning);
+        var reason = new Reason(
+                byWords, byWords.isPresent() && byWords.getAsInt() <= answering, byMeaning, Optional.empty());
         return new Fusion.Place(score, reason, question.to(key(document)).map(Closeness::passage));
     }
 

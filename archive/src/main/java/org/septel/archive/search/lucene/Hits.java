@@ -24,8 +24,8 @@ final class Hits {
     private static final int LONGEST_PASSAGE = 400;
 
     /// What is not among those that were ranked has the words and comes after them all.
-    private static final Fusion.Place BEYOND =
-            new Fusion.Place(0, new Reason(OptionalInt.empty(), true, OptionalInt.empty()), Optional.empty());
+    private static final Fusion.Place BEYOND = new Fusion.Place(
+            0, new Reason(OptionalInt.empty(), true, OptionalInt.empty(), Optional.empty()), Optional.empty());
 
     private final IndexSearcher searcher;
     private final CableTexts texts;
@@ -76,22 +76,32 @@ final class Hits {
                             .orElse(true)
                     && best.stream().anyMatch(snippet -> !snippet.marks().isEmpty());
             Optional<Integer> nearest = found.place().flatMap(Fusion.Place::passage);
-            List<Snippet> shown = hasWords || nearest.isEmpty() ? best : List.of(nearest(paragraphs, nearest.get()));
+            Optional<PassageCutter.Cut> passage =
+                    nearest.map(number -> PassageCutter.cuts(paragraphs).get(number));
+            List<Snippet> shown = hasWords || passage.isEmpty() ? best : List.of(beginning(passage.get()));
             float score = found.place().map(Fusion.Place::score).orElse(found.score());
             return hit(
                     cable,
                     passages.titleMarks(cable.title()),
                     shown,
                     score,
-                    found.place().map(Fusion.Place::reason));
+                    found.place()
+                            .map(Fusion.Place::reason)
+                            .map(reason -> passage.map(near -> reason.in(numbers(cable, near)))
+                                    .orElse(reason)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
     }
 
-    /// The beginning of the passage that is nearest in meaning.
-    private static Snippet nearest(List<String> paragraphs, int passage) {
-        String text = PassageCutter.cut(paragraphs).get(passage);
+    /// How the paragraphs of a passage are numbered.
+    private List<Optional<Integer>> numbers(CableDocument cable, PassageCutter.Cut passage) {
+        List<Optional<Integer>> numbers = texts.numbers(cable.id(), cable.content());
+        return numbers.subList(Math.min(passage.first(), numbers.size()), Math.min(passage.last() + 1, numbers.size()));
+    }
+
+    private static Snippet beginning(PassageCutter.Cut passage) {
+        String text = passage.text();
         if (text.length() <= LONGEST_PASSAGE) {
             return new Snippet(text, List.of());
         }

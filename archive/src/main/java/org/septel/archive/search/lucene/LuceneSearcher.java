@@ -29,6 +29,7 @@ import org.septel.archive.search.Hit;
 import org.septel.archive.search.Meant;
 import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.News;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
@@ -162,8 +163,14 @@ final class LuceneSearcher implements Searcher {
     }
 
     @Override
-    public Neighbours neighbours(org.septel.archive.search.Query query, SearchRequest.Sort sort, CableId id) {
-        return answer(() -> new Neighbourhood(searcher, asked(query), SearchOrder.of(sort)).of(id));
+    public Neighbours neighbours(
+            org.septel.archive.search.Query query, SearchRequest.Sort sort, Ranking ranking, CableId id) {
+        return answer(() -> {
+            Query words = asked(query);
+            var request = new SearchRequest(query, 0, Optional.empty(), sort, false, ranking);
+            Query ordered = fusion(request, words).map(Fusion::query).orElse(words);
+            return new Neighbourhood(searcher, ordered, SearchOrder.of(sort)).of(id);
+        });
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class Meaning {
     private final Duration budget;
     private final Map<String, Vector> questions = Collections.synchronizedMap(new Recent(MOST_QUESTIONS));
     private @Nullable VectorFile kept;
+    private volatile @Nullable VectorFile written;
 
     /// @param folder where vectors are kept; need not be there
     /// @param model  asked for when it is needed; empty where there is none
@@ -71,7 +72,12 @@ public final class Meaning {
 
     /// Whether there is a model and vectors were made; some may be missing.
     public boolean isPrepared() {
-        return Files.exists(folder.resolve(FILE)) && model.get().isPresent();
+        return hasVectors() && model.get().isPresent();
+    }
+
+    /// Whether vectors were made.
+    public boolean hasVectors() {
+        return Files.exists(folder.resolve(FILE));
     }
 
     /// A question to which cables are held up. For one search.
@@ -85,6 +91,13 @@ public final class Meaning {
             questions.put(text, vector);
         }
         return new Question(embedder, vector, kept(embedder));
+    }
+
+    /// Whether a cable has its vectors, as far as this process has made them or looked through them in order to make
+    /// more; empty where it has not.
+    public Optional<LongPredicate> held() {
+        VectorFile known = written;
+        return known == null ? Optional.empty() : Optional.of(known::holds);
     }
 
     /// Begins to make vectors that are missing; empty where another process is at it. Close it.
@@ -103,6 +116,7 @@ public final class Meaning {
             }
             VectorFile writing =
                     VectorFile.writing(folder.resolve(FILE), embedder.model(), embedder.dimensions(), wanted);
+            written = writing;
             return Optional.of(new Preparing(embedder, writing, file));
         } catch (OverlappingFileLockException here) {
             return Optional.empty();
@@ -199,10 +213,17 @@ public final class Meaning {
         ///
         /// @return how many passages that were
         public int add(List<MeantCable> cables) {
+            return keep(cables, cables.parallelStream().map(this::vectors).toList());
+        }
+
+        /// The same on this thread alone.
+        public int addAside(List<MeantCable> cables) {
+            return keep(cables, cables.stream().map(this::vectors).toList());
+        }
+
+        private int keep(List<MeantCable> cables, List<Vector[]> vectors) {
             try {
                 Map<Long, Vector[]> made = new HashMap<>();
-                List<Vector[]> vectors =
-                        cables.parallelStream().map(this::vectors).toList();
                 int passages = 0;
                 for (int i = 0; i < cables.size(); i++) {
                     if (made.put(cables.get(i).key(), vectors.get(i)) == null) {

@@ -14,16 +14,31 @@ public final class PassageCutter {
 
     private PassageCutter() {}
 
+    /// A passage.
+    ///
+    /// @param first the paragraph that it begins in, from 0
+    /// @param last  the paragraph that it ends in
+    public record Cut(String text, int first, int last) {}
+
     /// In the order of the text; one at least, which may be empty.
     public static List<String> cut(List<String> paragraphs) {
-        List<String> passages = new ArrayList<>();
+        return cuts(paragraphs).stream().map(Cut::text).toList();
+    }
+
+    /// The same with their places.
+    public static List<Cut> cuts(List<String> paragraphs) {
+        List<Cut> passages = new ArrayList<>();
         var passage = new StringBuilder();
-        for (String paragraph : paragraphs) {
-            for (String part : parts(paragraph.strip())) {
+        int first = 0;
+        int last = 0;
+        for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            for (String part : parts(paragraphs.get(paragraph).strip())) {
                 if (!passage.isEmpty() && GOAL < passage.length() + part.length()) {
-                    passages.add(passage.toString());
+                    passages.add(new Cut(passage.toString(), first, last));
                     passage.setLength(0);
                 }
+                first = passage.isEmpty() ? paragraph : first;
+                last = paragraph;
                 passage.append(passage.isEmpty() ? "" : "\n").append(part);
             }
             if (MOST <= passages.size()) {
@@ -31,7 +46,7 @@ public final class PassageCutter {
             }
         }
         if (!passage.isEmpty() || passages.isEmpty()) {
-            passages.add(passage.toString());
+            passages.add(new Cut(passage.toString(), first, last));
         }
         return passages;
     }

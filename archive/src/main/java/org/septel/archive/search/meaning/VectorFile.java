@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// key, passages of the cable, scale, numbers, checksum      8 + 4 + 4 + DIMENSIONS + 4 bytes, for each passage
 /// ```
 ///
-/// What was read stays in memory, some 400 bytes a passage. Safe for any number of reading threads and one that
-/// writes.
+/// Who reads keeps what was read in memory, some 400 bytes a passage; who writes keeps the keys alone. Safe for any
+/// number of reading threads and one that writes.
 final class VectorFile implements Closeable {
 
     private static final int HEAD = 128;
@@ -43,10 +43,12 @@ final class VectorFile implements Closeable {
     private final int row;
     private final byte[] head;
     private final FileChannel file;
+    private final boolean keysAlone;
     private final Map<Long, Vector[]> cables = new ConcurrentHashMap<>();
     private long end = HEAD;
 
-    private VectorFile(Path path, FileChannel file, byte[] head, int dimensions) throws IOException {
+    private VectorFile(Path path, FileChannel file, byte[] head, int dimensions, boolean keysAlone) throws IOException {
+        this.keysAlone = keysAlone;
         this.identity = identity(path);
         this.path = path;
         this.file = file;
@@ -58,7 +60,13 @@ final class VectorFile implements Closeable {
     /// Reads what there is; a file of another model counts as empty.
     static VectorFile reading(Path path, String model, int dimensions) throws IOException {
         byte[] head = head(model, dimensions);
-        var opened = new VectorFile(path, FileChannel.open(path, StandardOpenOption.READ), head, dimensions);
+        var opened = new VectorFile(path, FileChannel.open(path, StandardOpenOption.READ), head, dimensions, false);
+        opened.readOn();
+        return opened;
+    }
+
+    private static VectorFile readingKeys(Path path, byte[] head, int dimensions) throws IOException {
+        var opened = new VectorFile(path, FileChannel.open(path, StandardOpenOption.READ), head, dimensions, true);
         opened.readOn();
         return opened;
     }
@@ -74,7 +82,7 @@ final class VectorFile implements Closeable {
         if (!Files.exists(path)) {
             Files.write(path, head);
         }
-        try (VectorFile old = reading(path, model, dimensions);
+        try (VectorFile old = readingKeys(path, head, dimensions);
                 FileChannel copy = FileChannel.open(
                         next,
                         StandardOpenOption.CREATE,
@@ -87,17 +95,17 @@ final class VectorFile implements Closeable {
                 Files.delete(next);
             } else {
                 write(copy, ByteBuffer.wrap(head));
-                for (var cable : old.cables.entrySet()) {
-                    if (wanted.test(cable.getKey())) {
-                        write(copy, old.rows(cable.getKey(), cable.getValue()));
-                    }
-                }
+                old.copyTo(copy, wanted);
                 copy.force(true);
                 Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
             }
         }
         var opened = new VectorFile(
-                path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE), head, dimensions);
+                path,
+                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                head,
+                dimensions,
+                true);
         opened.readOn();
         return opened;
     }
@@ -131,7 +139,7 @@ final class VectorFile implements Closeable {
         file.position(end);
         write(file, rows);
         end += length;
-        cables.put(key, passages);
+        cables.put(key, keysAlone ? NONE : passages);
     }
 
     void force() throws IOException {
@@ -156,6 +164,7 @@ final class VectorFile implements Closeable {
         }
         ByteBuffer rows = ByteBuffer.allocate(row * (1 + LEAST_READ / row));
         List<Vector> cable = new ArrayList<>();
+        int count = 0;
         long at = end;
         while (0 < file.read(rows, at) && row <= rows.position()) {
             rows.flip();
@@ -165,18 +174,43 @@ final class VectorFile implements Closeable {
                 }
                 long key = rows.getLong();
                 int passages = rows.getInt();
-                byte[] bytes = new byte[dimensions];
-                float scale = rows.getFloat();
-                rows.get(bytes).getInt();
-                cable.add(new Vector(scale, bytes));
+                count++;
+                if (keysAlone) {
+                    rows.position(rows.position() + row - Long.BYTES - Integer.BYTES);
+                } else {
+                    cable.add(vector(rows));
+                }
                 at += row;
-                if (passages == cable.size()) {
+                if (passages == count) {
                     cables.put(key, cable.toArray(Vector[]::new));
                     cable.clear();
+                    count = 0;
                     end = at;
                 }
             }
             rows.clear();
+        }
+    }
+
+    private Vector vector(ByteBuffer rows) {
+        byte[] bytes = new byte[dimensions];
+        float scale = rows.getFloat();
+        rows.get(bytes).getInt();
+        return new Vector(scale, bytes);
+    }
+
+    /// Copies the rows of whole cables, row by row.
+    private void copyTo(FileChannel copy, LongPredicate wanted) throws IOException {
+        ByteBuffer rows = ByteBuffer.allocate(row * (1 + LEAST_READ / row));
+        for (long at = HEAD; at < end; at += rows.limit()) {
+            rows.clear().limit((int) Math.min(rows.capacity(), end - at));
+            while (rows.hasRemaining() && 0 < file.read(rows, at + rows.position())) {}
+            rows.flip();
+            for (int start = 0; start < rows.limit(); start += row) {
+                if (wanted.test(rows.getLong(start))) {
+                    write(copy, rows.slice(start, row));
+                }
+            }
         }
     }
 
