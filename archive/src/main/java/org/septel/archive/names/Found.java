@@ -1,34 +1,33 @@
 package org.septel.archive.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.septel.telegram.Span;
 
 /// What was found in one telegram so far, and what it taught about the rest of it.
 final class Found {
 
     /// More names than that are no telegram's.
-    private static final int MOST = 5_000;
+    static final int MOST = 5_000;
+
+    /// So many names back an organisation is looked for.
+    private static final int LATEST = 20;
 
     private final List<Mention> mentions = new ArrayList<>();
 
     /// Full names by surname, in capitals; the first that was met.
-    private final Map<String, String> persons = new HashMap<>();
+    private final ByWord<String> persons = new ByWord<>();
 
     /// What short names stand for: `FIA`.
-    private final Map<String, String> organisations = new HashMap<>();
+    private final ByWord<String> organisations = new ByWord<>();
 
-    private final Set<String> nobody = new HashSet<>();
+    private final ByWord<Boolean> nobody = new ByWord<>();
     private final Phrases places = new Phrases();
     private int paragraph;
 
     /// Letters that stand for an agreement or a system.
-    Set<String> nobody() {
+    ByWord<Boolean> nobody() {
         return nobody;
     }
 
@@ -40,11 +39,11 @@ final class Found {
         return mentions;
     }
 
-    Map<String, String> persons() {
+    ByWord<String> persons() {
         return persons;
     }
 
-    Map<String, String> organisations() {
+    ByWord<String> organisations() {
         return organisations;
     }
 
@@ -56,9 +55,9 @@ final class Found {
     void person(Line line, int from, int to, Evidence evidence) {
         String normal = Spelling.ofPerson(line.text(from, to));
         int last = to - 1;
-        String surname = line.key(last);
-        if (2 < surname.length()) {
-            persons.merge(surname, normal, (one, other) -> one.length() < other.length() ? other : one);
+        if (2 < line.key(last).length()) {
+            String known = persons.get(line.word(last));
+            persons.put(line.word(last), known == null || known.length() < normal.length() ? normal : known);
         }
         add(line, from, to, NameKind.PERSON, normal, evidence);
     }
@@ -75,24 +74,22 @@ final class Found {
     void part(Line line, int at, int offset, int length, String normal) {
         int start = line.start(at) + offset;
         line.take(at, at + 1);
-        mentions.add(new Mention(
-                paragraph,
-                new Span(start, start + length),
-                NameKind.PLACE,
-                line.text(at, at + 1).substring(offset, offset + length),
-                normal,
-                Evidence.NATION));
+        var span = new Span(start, start + length);
+        String text = line.text(at, at + 1).substring(offset, offset + length);
+        add(new Mention(paragraph, span, NameKind.PLACE, text, normal, Evidence.NATION));
     }
 
     /// The organisation that ends with a token.
     Optional<String> nameBefore(Line line, int last) {
-        return mentions.reversed().stream()
-                .limit(20)
-                .filter(mention -> mention.paragraph() == paragraph
-                        && mention.kind() == NameKind.ORGANISATION
-                        && mention.span().end() == line.end(last))
-                .map(Mention::normal)
-                .findFirst();
+        for (int i = mentions.size() - 1; 0 <= i && mentions.size() - LATEST <= i; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.paragraph() == paragraph
+                    && mention.kind() == NameKind.ORGANISATION
+                    && mention.span().end() == line.end(last)) {
+                return Optional.of(mention.normal());
+            }
+        }
+        return Optional.empty();
     }
 
     /// Takes a word that the telegram has elsewhere in full.
@@ -102,14 +99,13 @@ final class Found {
 
     private void add(Line line, int from, int to, NameKind kind, String normal, Evidence evidence) {
         line.take(from, to);
+        var span = new Span(line.start(from), line.end(to - 1));
+        add(new Mention(paragraph, span, kind, line.text(from, to), normal, evidence));
+    }
+
+    private void add(Mention mention) {
         if (mentions.size() < MOST) {
-            mentions.add(new Mention(
-                    paragraph,
-                    new Span(line.start(from), line.end(to - 1)),
-                    kind,
-                    line.text(from, to),
-                    normal,
-                    evidence));
+            mentions.add(mention);
         }
     }
 

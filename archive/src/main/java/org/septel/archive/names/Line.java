@@ -1,170 +1,121 @@
 package org.septel.archive.names;
 
-import java.util.Arrays;
-import java.util.Set;
-
 /// A paragraph divided into words and marks, each with what is known of it and whether it is somebody's already.
 final class Line {
 
     /// Texts with fewer small letters in a hundred letters are in capitals.
     private static final int FEWEST_SMALL = 15;
 
-    /// What is hung on a name with a hyphen.
-    private static final Set<String> TAILS = Set.of(
-            "based",
-            "led",
-            "backed",
-            "owned",
-            "style",
-            "funded",
-            "sponsored",
-            "speaking",
-            "born",
-            "made",
-            "controlled",
-            "hosted",
-            "supported",
-            "run",
-            "held",
-            "dominated",
-            "trained",
-            "brokered",
-            "mediated",
-            "era");
-
     private static final String VOWELS = "AEIOUY";
 
+    /// Of the first of all characters 1 for those that are letters, and for those that are small ones.
+    private static final byte[] LETTERS = new byte[0x80];
+
+    private static final byte[] SMALL = new byte[0x80];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            SMALL[c] = 1;
+            LETTERS[c] = 1;
+            LETTERS[Character.toUpperCase(c)] = 1;
+        }
+    }
+
     private final String text;
+    private final char[] chars;
     private final boolean capitals;
-    private int size;
+    private final int size;
 
     /// What any of its words is.
-    private int sum;
+    private final int sum;
 
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] sorts = new int[64];
-    private String[] keys = new String[64];
-    private boolean[] taken = new boolean[64];
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] sorts;
+    private final long[] numbers;
 
-    private Line(String text) {
+    /// Of each token that begins with a capital and is nobody's yet a bit.
+    private final long[] open;
+
+    /// @param numbers that of each token, see [Words]
+    /// @param open    a bit for each token that begins with a capital
+    /// @param sum     what any of the tokens is
+    Line(
+            String text,
+            char[] chars,
+            int size,
+            int[] starts,
+            int[] ends,
+            int[] sorts,
+            long[] numbers,
+            long[] open,
+            int sum) {
         this.text = text;
-        this.capitals = isInCapitals(text);
+        this.chars = chars;
+        this.capitals = isInCapitals(chars);
+        this.size = size;
+        this.starts = starts;
+        this.ends = ends;
+        this.sorts = sorts;
+        this.numbers = numbers;
+        this.open = open;
+        this.sum = sum;
     }
 
-    static Line of(String text, Words words) {
-        var line = new Line(text);
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            int end = Character.isLetterOrDigit(c) ? wordEnd(text, at) : at + 1;
-            if (Character.isLetterOrDigit(c)) {
-                int bare = withoutPossessive(text, at, end);
-                line.add(at, bare, line.sort(at, bare, words));
-            } else if (c == '\n' || !Character.isWhitespace(c)) {
-                line.add(at, end, 0);
-            }
-            at = end;
-        }
-        return line;
-    }
-
-    private int sort(int start, int end, Words words) {
-        char c = text.charAt(start);
-        if (!Character.isLetter(c)) {
-            return 0;
-        }
-        if (!Character.isUpperCase(c)) {
-            return Sort.WORD | words.plainly(text, start, end);
-        }
-        boolean letters = 1 < end - start;
-        for (int at = start + 1; letters && at < end; at++) {
-            letters = !Character.isLowerCase(text.charAt(at));
-        }
-        int known = words.of(text, start, end);
-        known = known == 0 && isOfForenames(start, end, words) ? Sort.FORENAME : known;
-        return Sort.WORD | Sort.CAPITAL | (letters ? Sort.LETTERS : 0) | known;
-    }
-
-    /// `Jean-Marie`, `Karl-Heinz`: a forename and another.
-    private boolean isOfForenames(int start, int end, Words words) {
-        int dash = text.indexOf('-', start);
-        return start < dash
-                && dash + 1 < end
-                && (words.of(text, start, dash) & Sort.FORENAME) != 0
-                && (words.of(text, dash + 1, end) & Sort.FORENAME) != 0;
-    }
-
-    private static boolean isInCapitals(String text) {
+    /// Whether few of the letters are small; more are not looked at once there are too many of them.
+    private static boolean isInCapitals(char[] chars) {
+        int enough = (FEWEST_SMALL * chars.length + 99) / 100;
         int small = 0;
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ('A' <= c && c <= 'Z') {
-                letters++;
-            } else if ('a' <= c && c <= 'z') {
-                small++;
-                letters++;
-            } else if (0x80 <= c) {
+        for (int i = 0; i < chars.length && small < enough; i++) {
+            char c = chars[i];
+            if (c < 0x80) {
+                letters += LETTERS[c];
+                small += SMALL[c];
+            } else {
                 small += Character.isLowerCase(c) ? 1 : 0;
                 letters += Character.isLetter(c) ? 1 : 0;
             }
         }
-        return 100 * small < FEWEST_SMALL * letters;
+        return small < enough && 100 * small < FEWEST_SMALL * letters;
     }
 
-    /// A word may have hyphens, apostrophes and, between single capitals, full stops within.
-    private static int wordEnd(String text, int start) {
-        int at = start;
-        int dash = start;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            boolean within = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (Character.isLetterOrDigit(c) || (within && (c == '-' || c == '\'' || c == '’'))) {
-                dash = c == '-' ? at : dash;
-                at++;
-            } else if (c == '.' && isDotted(text, start, at)) {
-                at++;
-            } else {
-                break;
+    /// The next token from there that begins with a capital and is nobody's yet; [#size] where there is none. Names
+    /// begin nowhere else.
+    int open(int from) {
+        return open(from, Sort.CAPITAL, 0);
+    }
+
+    /// The next such token that is one of these; [#size] where there is none.
+    int open(int from, int sort) {
+        return open(from, sort, 0);
+    }
+
+    /// The next such token that is one of these and none of those; [#size] where there is none.
+    int open(int from, int sort, int not) {
+        if (size <= from) {
+            return size;
+        }
+        long behind = -1L << from;
+        for (int at = from / Long.SIZE; at < open.length; at++) {
+            for (long bits = open[at] & behind; bits != 0; bits &= bits - 1) {
+                int i = at * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                if ((sorts[i] & sort) != 0 && (sorts[i] & not) == 0) {
+                    return i;
+                }
             }
+            behind = -1;
         }
-        // U.S.-Canada is two, Buenos Aires-based as well
-        boolean divided =
-                start < dash && (text.charAt(dash - 1) == '.' || TAILS.contains(text.substring(dash + 1, at)));
-        return divided ? dash : at;
+        return size;
     }
 
-    /// Whether a full stop belongs to `U.S.` or `U.K.`; that behind a single letter alone is no part of it.
-    private static boolean isDotted(String text, int start, int at) {
-        boolean single = Character.isUpperCase(text.charAt(at - 1)) && (at - 1 == start || text.charAt(at - 2) == '.');
-        boolean more =
-                at + 2 < text.length() && Character.isUpperCase(text.charAt(at + 1)) && text.charAt(at + 2) == '.';
-        return single && (more || start + 2 <= at - 1);
-    }
-
-    private static int withoutPossessive(String text, int start, int end) {
-        if (end - start < 3) {
-            return end;
+    /// The next token from there that is one of these, taken or not; [#size] where there is none.
+    int next(int from, int sort) {
+        int i = from;
+        while (i < size && (sorts[i] & sort) == 0) {
+            i++;
         }
-        char last = text.charAt(end - 1);
-        char mark = text.charAt(end - 2);
-        return (last == 's' || last == 'S') && (mark == '\'' || mark == '’') ? end - 2 : end;
-    }
-
-    private void add(int start, int end, int sort) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            sorts = Arrays.copyOf(sorts, 2 * size);
-            keys = Arrays.copyOf(keys, 2 * size);
-            taken = Arrays.copyOf(taken, 2 * size);
-        }
-        sum |= sort;
-        starts[size] = start;
-        ends[size] = end;
-        sorts[size] = sort;
-        size++;
+        return i;
     }
 
     /// Whether any of its words is of these.
@@ -192,18 +143,20 @@ final class Line {
         return 0 <= i && i < size && (sorts[i] & sort) != 0;
     }
 
+    /// Its number, the same for the same word in capitals and without accents; see [Words#word].
+    long word(int i) {
+        return numbers[i];
+    }
+
     /// In capitals, without accents.
     String key(int i) {
-        if (keys[i] == null) {
-            keys[i] = Words.folded(text.substring(starts[i], ends[i]));
-        }
-        return keys[i];
+        return Words.folded(text.substring(starts[i], ends[i]));
     }
 
     /// Whether `'s` stands behind it.
     boolean isPossessive(int i) {
         int end = ends[i];
-        return end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’');
+        return end < text.length() && (chars[end] == '\'' || chars[end] == '’');
     }
 
     /// Whether a number of a telegram stands behind it: `LONDON 02582`, but not a year.
@@ -215,7 +168,7 @@ final class Line {
     /// Whether all its letters are the same, as where a name was blotted out: `XXXXX`.
     boolean isBlotted(int i) {
         for (int at = starts[i] + 1; at < ends[i]; at++) {
-            if (text.charAt(at) != first(i)) {
+            if (chars[at] != first(i)) {
                 return false;
             }
         }
@@ -225,7 +178,7 @@ final class Line {
     /// Whether a capital of it is A, E, I, O, U or Y, accents left out.
     boolean hasVowel(int i) {
         for (int at = starts[i]; at < ends[i]; at++) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (0x80 <= c) {
                 return key(i).chars().anyMatch(letter -> VOWELS.indexOf(letter) >= 0);
             }
@@ -236,14 +189,9 @@ final class Line {
         return false;
     }
 
-    boolean hasHyphen(int i) {
-        int dash = text.indexOf('-', starts[i], ends[i]);
-        return 0 <= dash;
-    }
-
     boolean hasDigit(int i) {
         for (int at = starts[i]; at < ends[i]; at++) {
-            if (Character.isDigit(text.charAt(at))) {
+            if (Character.isDigit(chars[at])) {
                 return true;
             }
         }
@@ -251,7 +199,7 @@ final class Line {
     }
 
     char first(int i) {
-        return text.charAt(starts[i]);
+        return chars[starts[i]];
     }
 
     boolean isMark(int i, char mark) {
@@ -273,7 +221,7 @@ final class Line {
     }
 
     boolean isInitial(int i) {
-        return isCapital(i) && (length(i) == 1 || (length(i) <= 4 && text.charAt(starts[i] + 1) == '.'));
+        return isCapital(i) && (length(i) == 1 || (length(i) <= 4 && chars[starts[i] + 1] == '.'));
     }
 
     int length(int i) {
@@ -303,7 +251,7 @@ final class Line {
     }
 
     boolean isTaken(int i) {
-        return i < 0 || size <= i || taken[i];
+        return i < 0 || size <= i || (sorts[i] & Sort.TAKEN) != 0;
     }
 
     boolean isFree(int from, int to) {
@@ -316,7 +264,10 @@ final class Line {
     }
 
     void take(int from, int to) {
-        Arrays.fill(taken, from, to, true);
+        for (int i = from; i < to; i++) {
+            sorts[i] |= Sort.TAKEN;
+            open[i / Long.SIZE] &= ~(1L << i);
+        }
     }
 
     String text(int from, int to) {

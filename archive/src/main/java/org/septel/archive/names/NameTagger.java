@@ -1,7 +1,7 @@
 package org.septel.archive.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.septel.telegram.lexicon.Lexicon;
 
@@ -12,7 +12,11 @@ import org.septel.telegram.lexicon.Lexicon;
 /// all others.
 public final class NameTagger {
 
+    /// 18 bits.
     private static final int LONGEST = 200_000;
+
+    /// Of which of at most [Found#MOST] mentions one is.
+    private static final int INDEX_BITS = 13;
 
     private final Vocabulary vocabulary;
     private final OrganisationRules organisations;
@@ -32,7 +36,7 @@ public final class NameTagger {
         List<Line> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
             String text = paragraph.length() <= LONGEST ? paragraph : paragraph.substring(0, LONGEST);
-            lines.add(Line.of(text, vocabulary.words()));
+            lines.add(LineReader.read(text, vocabulary.words()));
         }
         if (1 < lines.size()) {
             found.begin(lines.size() - 1);
@@ -50,11 +54,25 @@ public final class NameTagger {
             found.begin(i);
             third(lines.get(i), found);
         }
-        return found.mentions().stream()
-                .map(mention -> inFull(mention, found))
-                .sorted(Comparator.comparingInt(Mention::paragraph)
-                        .thenComparingInt(mention -> mention.span().start()))
-                .toList();
+        return inOrder(found);
+    }
+
+    /// By where they stand: paragraph, place in it and which of the mentions go into one number.
+    private static List<Mention> inOrder(Found found) {
+        List<Mention> mentions = found.mentions();
+        long[] order = new long[mentions.size()];
+        for (int i = 0; i < order.length; i++) {
+            Mention mention = mentions.get(i);
+            order[i] = (long) mention.paragraph() << Integer.SIZE
+                    | (long) mention.span().start() << INDEX_BITS
+                    | i;
+        }
+        Arrays.sort(order);
+        List<Mention> sorted = new ArrayList<>(order.length);
+        for (long next : order) {
+            sorted.add(inFull(mentions.get((int) next & ((1 << INDEX_BITS) - 1)), found));
+        }
+        return List.copyOf(sorted);
     }
 
     /// Who is named by surname first and in full later is one.
@@ -62,7 +80,7 @@ public final class NameTagger {
         if (mention.kind() != NameKind.PERSON || mention.normal().indexOf(' ') >= 0) {
             return mention;
         }
-        String full = found.persons().get(Words.folded(mention.normal()));
+        String full = found.persons().get(Words.word(mention.normal()));
         return full == null || full.equals(mention.normal())
                 ? mention
                 : new Mention(

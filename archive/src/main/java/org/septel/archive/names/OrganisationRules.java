@@ -1,7 +1,9 @@
 package org.septel.archive.names;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.septel.archive.names.Phrases.Phrase;
 import org.septel.telegram.lexicon.Abbreviation;
@@ -12,10 +14,37 @@ final class OrganisationRules {
 
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_LETTERS = 10;
+    /// Letters that are these are no abbreviation.
+    private static final int NOT_SHORT = Sort.NO_ORGANISATION | Sort.TITLE;
+
+    /// Letters that are these are no organisation's.
+    private static final int KNOWN =
+            NOT_SHORT | Sort.COMMON | Sort.FORENAME | Sort.SURNAME | Sort.NEVER | Sort.CALENDAR | Sort.PARTICLE;
+
     private static final Pattern GOVERNMENT_OF = Pattern.compile("^Government of (the |host country: )?");
+
+    private static final Pattern BRACKET = Pattern.compile(" \\(.*");
+
+    private static final long A = Words.word("A");
+    private static final long AND = Words.word("AND");
+    private static final long FOR = Words.word("FOR");
+    private static final long OF = Words.word("OF");
+    private static final long ON = Words.word("ON");
+    private static final long OUR = Words.word("OUR");
+    private static final long THE = Words.word("THE");
+    private static final long THIS = Words.word("THIS");
+
+    /// More than abbreviations have.
+    private static final int MOST_MEANINGS = 5_000;
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+
+    /// What is meant by the meanings that were met.
+    private final Map<String, Meant> meanings = new ConcurrentHashMap<>();
+
+    /// @param name of the country or the organisation
+    private record Meant(boolean isGovernment, boolean isOrganisation, String name) {}
 
     OrganisationRules(Vocabulary vocabulary, Lexicon lexicon) {
         this.vocabulary = vocabulary;
@@ -24,14 +53,15 @@ final class OrganisationRules {
 
     /// `Embassy Islamabad`, `AMEMBASSY MOSCOW`: an office abroad with its town.
     void missions(Line line, Found found) {
-        for (int i = 0; line.has(Sort.MISSION) && i + 1 < line.size(); i++) {
-            if (line.is(i, Sort.MISSION) && line.isCapital(i) && line.is(i + 1, Sort.PLACE) && line.isCapital(i + 1)) {
+        int first = line.has(Sort.MISSION) ? line.open(0, Sort.MISSION) : line.size();
+        for (int i = first; i < line.size(); i = line.open(i + 1, Sort.MISSION)) {
+            if (line.is(i + 1, Sort.PLACE) && line.isCapital(i + 1)) {
                 Optional<Phrase> town = vocabulary
                         .places()
                         .at(line, i + 1)
                         .filter(phrase -> !phrase.kind().equals("nation"));
                 if (town.isPresent()) {
-                    int to = i + 1 + town.get().words().size();
+                    int to = i + 1 + town.get().size();
                     found.organisation(line, i, to, Spelling.ofName(line.text(i, to)), Evidence.ORGANISATION_WORDS);
                 }
             }
@@ -39,28 +69,25 @@ final class OrganisationRules {
     }
 
     void listed(Line line, Found found) {
-        for (int i = 0; line.has(Sort.LISTED) && i < line.size(); i++) {
-            if (line.is(i, Sort.LISTED) && line.isCapital(i) && !line.isTaken(i)) {
-                Optional<Phrase> phrase = vocabulary.organisations().at(line, i);
-                if (phrase.isPresent() && isMeant(line, i, phrase.get())) {
-                    int to = i + phrase.get().words().size();
-                    found.organisation(line, i, to, phrase.get().normal(), Evidence.LISTED_ORGANISATION);
-                }
+        int first = line.has(Sort.LISTED) ? line.open(0, Sort.LISTED) : line.size();
+        for (int i = first; i < line.size(); i = line.open(i + 1, Sort.LISTED)) {
+            Optional<Phrase> phrase = vocabulary.organisations().at(line, i);
+            if (phrase.isPresent() && isMeant(line, i, phrase.get())) {
+                int to = i + phrase.get().size();
+                found.organisation(line, i, to, phrase.get().normal(), Evidence.LISTED_ORGANISATION);
             }
         }
     }
 
     private static boolean isMeant(Line line, int from, Phrase phrase) {
-        int to = from + phrase.words().size();
+        int to = from + phrase.size();
         if (!line.isFree(from, to)) {
             return false;
         }
-        boolean letters = phrase.words().size() == 1 && line.length(from) <= 4 && !line.is(from, Sort.COMMON);
-        boolean more = isHead(line, to)
-                || (line.is(to - 1, Sort.FRONT)
-                        && line.isWord(to)
-                        && line.key(to).equals("OF"));
-        boolean longer = more && (line.isCapital(to) || line.key(to).equals("OF")) && !line.breaksBefore(to);
+        boolean letters = phrase.size() == 1 && line.length(from) <= 4 && !line.is(from, Sort.COMMON);
+        boolean of = to < line.size() && line.word(to) == OF;
+        boolean more = isHead(line, to) || (of && line.is(to - 1, Sort.FRONT));
+        boolean longer = more && (of || line.isCapital(to)) && !line.breaksBefore(to);
         boolean name = !line.isInCapitals() && !line.isCapital(to - 1);
         return !name
                 && !longer
@@ -69,17 +96,14 @@ final class OrganisationRules {
 
     /// `Ministry of Information and Culture`, `Tax Authority`, `FOREIGN OFFICE`.
     void worded(Line line, Found found) {
-        for (int i = 0; line.has(Sort.HEAD) && i < line.size(); i++) {
-            if (!isHead(line, i) || line.isTaken(i) || !line.isCapital(i)) {
-                continue;
-            }
+        int first = line.has(Sort.HEAD) ? line.open(0, Sort.HEAD) : line.size();
+        for (int i = first; i < line.size(); i = line.open(i + 1, Sort.HEAD)) {
             int from = begin(line, i);
             int to = finish(line, i);
             boolean thing = line.is(to, Sort.THING) && line.isCapital(to);
             if ((i + 1 < to || from < i) && !thing) {
                 String written = line.text(from, to);
                 found.organisation(line, from, to, Spelling.ofName(written), Evidence.ORGANISATION_WORDS);
-                i = to - 1;
             }
         }
     }
@@ -119,10 +143,7 @@ final class OrganisationRules {
     }
 
     private static boolean isArticle(Line line, int i) {
-        return line.is(i, Sort.LINK)
-                || line.key(i).equals("A")
-                || line.key(i).equals("OUR")
-                || line.key(i).equals("THIS");
+        return line.is(i, Sort.LINK) || line.word(i) == A || line.word(i) == OUR || line.word(i) == THIS;
     }
 
     /// Where it ends: `... of Foreign Affairs`, `... for the Former Yugoslavia`.
@@ -160,10 +181,8 @@ final class OrganisationRules {
         if (!line.isWord(i)) {
             return line.isMark(i, ',') && line.is(i + 1, Sort.PORTFOLIO) && line.isCapital(i + 1) && !first;
         }
-        String key = line.key(i);
-        return first
-                ? key.equals("OF") || key.equals("FOR") || key.equals("ON")
-                : key.equals("AND") || key.equals("THE") || key.equals("OF") || key.equals("FOR") || key.equals("ON");
+        long word = line.word(i);
+        return word == OF || word == FOR || word == ON || (!first && (word == AND || word == THE));
     }
 
     private static boolean isBehind(Line line, int i) {
@@ -176,20 +195,21 @@ final class OrganisationRules {
     /// `Federal Investigation Agency (FIA)`, `Benno (...)`: short names in brackets behind the words of which they are
     /// made.
     static void speltOut(Line line, Found found) {
-        for (int i = 1; i + 2 < line.size(); i++) {
-            if (!line.isMark(i, '(') || !line.isMark(i + 2, ')') || !line.isLetters(i + 1) || line.isTaken(i + 1)) {
+        for (int i = line.open(2, Sort.LETTERS); i + 1 < line.size(); i = line.open(i + 1, Sort.LETTERS)) {
+            int bracket = i - 1;
+            if (!line.isMark(bracket, '(') || !line.isMark(i + 1, ')')) {
                 continue;
             }
-            int from = wordsOf(line, i, line.key(i + 1));
-            String letters = line.key(i + 1);
-            if (line.isTaken(i - 1) && !line.is(i + 1, Sort.NO_ORGANISATION | Sort.NATION)) {
-                found.nameBefore(line, i - 1)
+            int from = wordsOf(line, bracket, line.key(i));
+            long letters = line.word(i);
+            if (line.isTaken(bracket - 1) && !line.is(i, Sort.NO_ORGANISATION | Sort.NATION)) {
+                found.nameBefore(line, bracket - 1)
                         .ifPresent(name -> found.organisations().putIfAbsent(letters, name));
-            } else if (from < i && line.is(i - 1, Sort.THING)) {
-                found.nobody().add(letters);
-            } else if (from < i && line.isFree(from, i) && !line.is(i + 1, Sort.NO_ORGANISATION)) {
-                String name = Spelling.ofName(line.text(from, i));
-                found.organisation(line, from, i, name, Evidence.SPELT_OUT);
+            } else if (from < bracket && line.is(bracket - 1, Sort.THING)) {
+                found.nobody().put(letters, true);
+            } else if (from < bracket && line.isFree(from, bracket) && !line.is(i, Sort.NO_ORGANISATION)) {
+                String name = Spelling.ofName(line.text(from, bracket));
+                found.organisation(line, from, bracket, name, Evidence.SPELT_OUT);
                 found.organisations().putIfAbsent(letters, name);
             }
         }
@@ -212,38 +232,51 @@ final class OrganisationRules {
 
     /// Abbreviations of telegrams, and governments: `GOB`.
     void abbreviated(Line line, Found found, String country) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.isTaken(i) || !isShort(line, i)) {
+        int no = line.isInCapitals() ? NOT_SHORT | Sort.COMMON : NOT_SHORT;
+        for (int i = line.open(0, Sort.LETTERS, no); i < line.size(); i = line.open(i + 1, Sort.LETTERS, no)) {
+            if (LONGEST_LETTERS < line.length(i)) {
                 continue;
             }
-            Optional<Abbreviation> known = lexicon.abbreviation(line.key(i), country);
+            String key = line.key(i);
+            Optional<Abbreviation> known = lexicon.abbreviation(key, country);
             if (known.isPresent()) {
-                String meaning = known.get().meaning();
-                if (meaning.startsWith("Government of")) {
-                    String of = GOVERNMENT_OF.matcher(meaning).replaceFirst("");
-                    found.place(line, i, i + 1, of, Evidence.GOVERNMENT);
-                } else if (line.key(i).length() > 1 && isOrganisation(meaning)) {
-                    found.organisation(line, i, i + 1, meaning.replaceFirst(" \\(.*", ""), Evidence.ABBREVIATION);
+                Meant meant = meant(known.get().meaning());
+                if (meant.isGovernment()) {
+                    found.place(line, i, i + 1, meant.name(), Evidence.GOVERNMENT);
+                } else if (meant.isOrganisation() && 1 < key.length()) {
+                    found.organisation(line, i, i + 1, meant.name(), Evidence.ABBREVIATION);
                 }
-            } else if (line.first(i) == 'G' && isGovernment(line.key(i))) {
-                found.place(line, i, i + 1, line.key(i), Evidence.GOVERNMENT);
+            } else if (line.first(i) == 'G' && isGovernment(key)) {
+                found.place(line, i, i + 1, key, Evidence.GOVERNMENT);
             }
         }
+    }
+
+    private Meant meant(String meaning) {
+        Meant known = meanings.get(meaning);
+        if (known != null) {
+            return known;
+        }
+        boolean government = meaning.startsWith("Government of");
+        boolean organisation = !government && isOrganisation(meaning);
+        var meant = new Meant(
+                government,
+                organisation,
+                government
+                        ? GOVERNMENT_OF.matcher(meaning).replaceFirst("")
+                        : BRACKET.matcher(meaning).replaceFirst(""));
+        if (meanings.size() < MOST_MEANINGS) {
+            meanings.put(meaning, meant);
+        }
+        return meant;
     }
 
     private static boolean isGovernment(String key) {
         return key.startsWith("GO") && 3 <= key.length() && key.length() <= 4;
     }
 
-    private static boolean isShort(Line line, int i) {
-        return line.isLetters(i)
-                && line.length(i) <= LONGEST_LETTERS
-                && !line.is(i, Sort.NO_ORGANISATION | Sort.TITLE)
-                && !(line.isInCapitals() && line.is(i, Sort.COMMON));
-    }
-
     private boolean isOrganisation(String meaning) {
-        Line words = Line.of(meaning, vocabulary.words());
+        Line words = LineReader.read(meaning, vocabulary.words());
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, Sort.HEAD | Sort.STANDALONE) && words.isCapital(i)) {
                 return !meaning.toLowerCase(Locale.ROOT).contains("officer");
@@ -254,30 +287,29 @@ final class OrganisationRules {
 
     /// Letters that the telegram spells out elsewhere.
     static void again(Line line, Found found) {
-        for (int i = 0; !found.organisations().isEmpty() && i < line.size(); i++) {
-            if (line.isLetters(i) && !line.isTaken(i)) {
-                String full = found.organisations().get(line.key(i));
-                if (full != null) {
-                    found.again(line, i, NameKind.ORGANISATION, full);
-                }
+        int first = found.organisations().isEmpty() ? line.size() : line.open(0, Sort.LETTERS);
+        for (int i = first; i < line.size(); i = line.open(i + 1, Sort.LETTERS)) {
+            String full = found.organisations().get(line.word(i));
+            if (full != null) {
+                found.again(line, i, NameKind.ORGANISATION, full);
             }
         }
     }
 
     /// Letters that nobody knows are mostly an organisation's. In capitals, only such as no word is made of.
     static void letters(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
-            if (!line.isLetters(i)
-                    || line.isTaken(i)
-                    || line.is(i, Sort.COMMON | Sort.FORENAME | Sort.SURNAME)
-                    || line.length(i) < 3) {
+        for (int i = unknown(line, 0); i < line.size(); i = unknown(line, i + 1)) {
+            if (LONGEST_LETTERS < line.length(i) || line.length(i) < 3) {
                 continue;
             }
-            boolean open = isShort(line, i) && !line.is(i, Sort.NEVER | Sort.CALENDAR | Sort.PARTICLE);
             boolean alone = line.isInCapitals() ? PersonRules.isLettersAlone(line, i) : !line.hasDigit(i);
-            if (open && alone && !line.isBlotted(i) && !found.nobody().contains(line.key(i))) {
+            if (alone && !line.isBlotted(i) && !found.nobody().has(line.word(i))) {
                 found.organisation(line, i, i + 1, line.key(i), Evidence.UNKNOWN_LETTERS);
             }
         }
+    }
+
+    private static int unknown(Line line, int from) {
+        return line.open(from, Sort.LETTERS, KNOWN);
     }
 }

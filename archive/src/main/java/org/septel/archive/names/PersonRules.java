@@ -15,17 +15,22 @@ final class PersonRules {
             | Sort.SPEECH;
     private static final int NAME = Sort.FORENAME | Sort.SURNAME;
 
+    /// What no word of a name is.
+    static final int NO_WORD_OF_NAME = NO_NAME | Sort.THING;
+
+    /// What no word of a name is that nobody knows.
+    private static final int KNOWN = NO_WORD_OF_NAME | Sort.COMMON | Sort.PLACE;
+
     private PersonRules() {}
 
     /// `AMBASSADOR HILL`, `Mr. Brown`, `DIRECTOR OF POLITICAL AFFAIRS (WACHTMEISTER)`.
     static void titled(Line line, Found found) {
-        for (int i = 0; line.has(Sort.TITLE) && i < line.size(); i++) {
-            if (line.is(i, Sort.TITLE)) {
-                int from = line.is(i, Sort.ADDRESS) && line.isMark(i + 1, '.') ? i + 2 : i + 1;
-                int to = isAfterTitle(line, from) ? end(line, from) : from;
-                if (from < to) {
-                    found.person(line, from, to, Evidence.TITLE);
-                }
+        int first = line.has(Sort.TITLE) ? line.next(0, Sort.TITLE) : line.size();
+        for (int i = first; i < line.size(); i = line.next(i + 1, Sort.TITLE)) {
+            int from = line.is(i, Sort.ADDRESS) && line.isMark(i + 1, '.') ? i + 2 : i + 1;
+            int to = isAfterTitle(line, from) ? end(line, from) : from;
+            if (from < to) {
+                found.person(line, from, to, Evidence.TITLE);
             }
         }
     }
@@ -48,8 +53,9 @@ final class PersonRules {
 
     /// A forename with what follows it: `Boris Tadic`, `JOHN F. KENNEDY`.
     static void forenamed(Line line, Found found) {
-        for (int i = 0; line.has(Sort.FORENAME) && i < line.size(); i++) {
-            if (line.is(i, Sort.FORENAME) && isName(line, i)) {
+        int next = line.has(Sort.FORENAME) ? 0 : line.size();
+        for (int i = forename(line, next); i < line.size(); i = forename(line, i + 1)) {
+            if (isName(line, i)) {
                 int to = end(line, i);
                 if (i + 1 < to && hasUncommon(line, i, to)) {
                     found.person(line, i, to, Evidence.FORENAME);
@@ -58,11 +64,15 @@ final class PersonRules {
         }
     }
 
+    private static int forename(Line line, int from) {
+        return line.open(from, Sort.FORENAME, NO_WORD_OF_NAME);
+    }
+
     /// `J. K. GALBRAITH` has no title and no forename.
     static void initialled(Line line, Found found) {
-        for (int i = 0; i + 2 < line.size(); i++) {
-            boolean initial = line.isInitial(i) && line.length(i) == 1 && line.isMark(i + 1, '.');
-            if (initial && !line.isTaken(i) && !line.isFirst(i)) {
+        int first = line.has(Sort.INITIAL) ? line.open(0, Sort.INITIAL) : line.size();
+        for (int i = first; i + 2 < line.size(); i = line.open(i + 1, Sort.INITIAL)) {
+            if (line.isMark(i + 1, '.') && !line.isFirst(i)) {
                 int to = end(line, i);
                 if (i + 2 < to && isName(line, to - 1) && !line.is(to - 1, Sort.COMMON | Sort.PLACE)) {
                     found.person(line, i, to, Evidence.FORENAME);
@@ -94,8 +104,12 @@ final class PersonRules {
 
     /// Somebody unknown who said something.
     static void speaking(Line line, Found found) {
-        for (int i = 0; line.has(Sort.SPEECH | Sort.REIGN) && i + 1 < line.size(); i++) {
-            if (line.is(i, Sort.PLACE) || (line.is(i, Sort.COMMON) && !line.is(i, Sort.SURNAME))) {
+        if (!line.has(Sort.SPEECH | Sort.REIGN)) {
+            return;
+        }
+        int no = NO_WORD_OF_NAME | Sort.PLACE;
+        for (int i = line.open(0, Sort.CAPITAL, no); i + 1 < line.size(); i = line.open(i + 1, Sort.CAPITAL, no)) {
+            if (line.is(i, Sort.COMMON) && !line.is(i, Sort.SURNAME)) {
                 continue;
             }
             boolean letters = line.isLetters(i) && !line.isInCapitals();
@@ -112,7 +126,9 @@ final class PersonRules {
 
     /// Two or more unknown words that begin with capitals.
     static void unknown(Line line, Found found) {
-        for (int i = 0; i + 1 < line.size(); i++) {
+        int next;
+        for (int i = unknown(line, 0); i + 1 < line.size(); i = unknown(line, next)) {
+            next = i + 1;
             if (isUnknown(line, i)) {
                 int to = end(line, i);
                 boolean person = i + 1 < to
@@ -122,9 +138,13 @@ final class PersonRules {
                 if (person) {
                     found.person(line, i, to, Evidence.UNKNOWN_WORDS);
                 }
-                i = Math.max(i, to - 1);
+                next = Math.max(next, to);
             }
         }
+    }
+
+    private static int unknown(Line line, int from) {
+        return line.open(from, Sort.CAPITAL, KNOWN);
     }
 
     private static boolean isUnknown(Line line, int i) {
@@ -137,9 +157,10 @@ final class PersonRules {
 
     /// In capitals a word of no dictionary that people are called by: `DAYAN`.
     static void surnamed(Line line, Found found) {
-        for (int i = 0; line.isInCapitals() && i < line.size(); i++) {
-            boolean beside = line.is(i + 1, Sort.HEAD | Sort.GEOGRAPHY | Sort.MODIFIER);
-            if (line.is(i, NAME) && 3 < line.length(i) && isUnknown(line, i) && !beside && !line.isCited(i)) {
+        int next = line.isInCapitals() ? 0 : line.size();
+        for (int i = line.open(next, NAME, KNOWN); i < line.size(); i = line.open(i + 1, NAME, KNOWN)) {
+            boolean name = 3 < line.length(i) && isUnknown(line, i);
+            if (name && !line.is(i + 1, Sort.HEAD | Sort.GEOGRAPHY | Sort.MODIFIER) && !line.isCited(i)) {
                 found.person(line, i, i + 1, Evidence.SURNAME);
             }
         }
@@ -147,10 +168,10 @@ final class PersonRules {
 
     /// Names whose surname the telegram has elsewhere with a title or a forename.
     static void again(Line line, Found found) {
-        for (int i = 0; !found.persons().isEmpty() && i < line.size(); i++) {
-            if (line.isCapital(i) && !line.isTaken(i) && !isCommonInCapitals(line, i)) {
-                String full = found.persons().get(line.key(i));
-                if (full != null && (!line.is(i, NO_NAME) || line.is(i, NAME))) {
+        for (int i = found.persons().isEmpty() ? line.size() : line.open(0); i < line.size(); i = line.open(i + 1)) {
+            if (!isCommonInCapitals(line, i) && (!line.is(i, NO_NAME) || line.is(i, NAME))) {
+                String full = found.persons().get(line.word(i));
+                if (full != null) {
                     found.again(line, i, NameKind.PERSON, full);
                 }
             }
@@ -163,7 +184,7 @@ final class PersonRules {
 
     /// Whether a word may be part of a name.
     static boolean isName(Line line, int i) {
-        if (line.isTaken(i) || !line.isCapital(i) || line.length(i) < 2 || line.is(i, NO_NAME | Sort.THING)) {
+        if (line.isTaken(i) || !line.isCapital(i) || line.length(i) < 2 || line.is(i, NO_WORD_OF_NAME)) {
             return false;
         }
         if (line.isBlotted(i) || (line.breaksBefore(i + 1) && line.isMark(i + 1, '-'))) {

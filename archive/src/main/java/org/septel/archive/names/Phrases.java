@@ -1,46 +1,83 @@
 package org.septel.archive.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A list of names of one or more words, found by their first.
 final class Phrases {
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final ByWord<List<Phrase>> byFirst = new ByWord<>();
+    private final Set<String> firsts = new LinkedHashSet<>();
 
-    /// @param words  in capitals, as a [Line] divides them
-    /// @param kind   what the list says of it: `city`
-    /// @param normal the name that goes for all of them
-    record Phrase(List<String> words, String kind, String normal) {}
+    /// A name of the list.
+    static final class Phrase {
+
+        private final long[] words;
+        private final String kind;
+        private final String normal;
+
+        private Phrase(Line line, String kind, String normal) {
+            this.words = new long[line.size()];
+            Arrays.setAll(words, line::word);
+            this.kind = kind;
+            this.normal = normal;
+        }
+
+        /// In words, as a [Line] divides them.
+        int size() {
+            return words.length;
+        }
+
+        /// What the list says of it: `city`
+        String kind() {
+            return kind;
+        }
+
+        /// The name that goes for all of them.
+        String normal() {
+            return normal;
+        }
+
+        private boolean stands(Line line, int from) {
+            if (line.size() < from + words.length) {
+                return false;
+            }
+            for (int i = 1; i < words.length; i++) {
+                if (words[i] != line.word(from + i) || line.breaksBefore(from + i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     void add(String name, String kind, String normal) {
-        Line line = Line.of(name, Vocabulary.NO_WORDS);
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < line.size(); i++) {
-            words.add(line.key(i));
-        }
-        List<Phrase> same = byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>());
-        same.add(new Phrase(List.copyOf(words), kind, normal));
-        same.sort((one, other) -> other.words().size() - one.words().size());
+        Line line = LineReader.read(name, Vocabulary.NO_WORDS);
+        firsts.add(line.key(0));
+        byFirst.putIfAbsent(line.word(0), new ArrayList<>());
+        List<Phrase> same = same(line.word(0));
+        same.add(new Phrase(line, kind, normal));
+        same.sort((one, other) -> other.size() - one.size());
     }
 
     boolean isEmpty() {
         return byFirst.isEmpty();
     }
 
-    Iterable<String> firsts() {
-        return byFirst.keySet();
+    /// In capitals.
+    Set<String> firsts() {
+        return firsts;
     }
 
     /// The longest that stands at a token.
     Optional<Phrase> at(Line line, int from) {
-        List<Phrase> phrases = byFirst.get(line.key(from));
-        for (int i = 0; phrases != null && i < phrases.size(); i++) {
-            if (stands(phrases.get(i), line, from)) {
-                return Optional.of(phrases.get(i));
+        for (Phrase phrase : same(line.word(from))) {
+            if (phrase.stands(line, from)) {
+                return Optional.of(phrase);
             }
         }
         return Optional.empty();
@@ -48,21 +85,13 @@ final class Phrases {
 
     /// The name that is this one word.
     Optional<Phrase> alone(String word) {
-        return byFirst.getOrDefault(word, List.of()).stream()
-                .filter(phrase -> phrase.words().size() == 1)
+        return same(Words.word(word)).stream()
+                .filter(phrase -> phrase.size() == 1)
                 .findFirst();
     }
 
-    private static boolean stands(Phrase phrase, Line line, int from) {
-        int size = phrase.words().size();
-        if (line.size() < from + size) {
-            return false;
-        }
-        for (int i = 1; i < size; i++) {
-            if (line.breaksBefore(from + i) || !phrase.words().get(i).equals(line.key(from + i))) {
-                return false;
-            }
-        }
-        return true;
+    private List<Phrase> same(long first) {
+        List<Phrase> same = byFirst.get(first);
+        return same == null ? List.of() : same;
     }
 }

@@ -6,6 +6,16 @@ import org.septel.archive.names.Phrases.Phrase;
 /// Finds places by the list and by the words beside them.
 final class PlaceRules {
 
+    private static final long OF = Words.word("OF");
+    private static final long US = Words.word("US");
+    private static final long SAID = Words.word("SAID");
+
+    /// What places in the list begin with, or have within.
+    private static final int SOME = Sort.PLACE | Sort.HYPHEN;
+
+    /// What no word of a place is that no list has.
+    private static final int KNOWN = PersonRules.NO_WORD_OF_NAME | Sort.COMMON | Sort.PARTICLE;
+
     private final Phrases places;
 
     PlaceRules(Vocabulary vocabulary) {
@@ -13,22 +23,22 @@ final class PlaceRules {
     }
 
     void listed(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.is(i, Sort.PLACE) && line.isCapital(i) && !line.isTaken(i)) {
+        for (int i = line.open(0, SOME); i < line.size(); i = line.open(i + 1, SOME)) {
+            if (line.is(i, Sort.PLACE)) {
                 Optional<Phrase> phrase = places.at(line, i);
                 if (phrase.isPresent() && isMeant(line, i, phrase.get())) {
-                    int to = i + phrase.get().words().size();
+                    int to = i + phrase.get().size();
                     Evidence evidence = phrase.get().kind().equals("nation") ? Evidence.NATION : Evidence.LISTED_PLACE;
                     found.place(line, i, to, phrase.get().normal(), evidence);
                 }
-            } else if (line.isCapital(i) && !line.isTaken(i)) {
+            } else {
                 inHyphens(line, i, found);
             }
         }
     }
 
     private static boolean isMeant(Line line, int from, Phrase phrase) {
-        int size = phrase.words().size();
+        int size = phrase.size();
         if (!line.isFree(from, from + size) || !line.isCapital(from + size - 1)) {
             return false;
         }
@@ -38,8 +48,8 @@ final class PlaceRules {
         if (1 < size) {
             return true;
         }
-        if (line.key(from).equals("US") && line.isInCapitals()) {
-            return !line.is(from - 1, Sort.SPEECH) || line.key(from - 1).equals("SAID");
+        if (line.word(from) == US && line.isInCapitals()) {
+            return !line.is(from - 1, Sort.SPEECH) || line.word(from - 1) == SAID;
         }
         boolean city = phrase.kind().equals("city");
         boolean word = city && line.is(from, Sort.COMMON) && (line.isInCapitals() || line.isFirst(from));
@@ -48,11 +58,12 @@ final class PlaceRules {
 
     /// `SINO-SOVIET`, `NATO-Russian`: one of the parts may be a nation.
     private void inHyphens(Line line, int i, Found found) {
-        if (!line.hasHyphen(i) || line.key(i).length() != line.length(i)) {
+        String key = line.key(i);
+        if (key.length() != line.length(i)) {
             return;
         }
         int offset = 0;
-        for (String part : line.key(i).split("-")) {
+        for (String part : key.split("-")) {
             Optional<Phrase> nation =
                     places.alone(part).filter(phrase -> !phrase.kind().equals("city"));
             if (nation.isPresent() && !line.is(i, Sort.FORENAME | Sort.SURNAME)) {
@@ -64,11 +75,12 @@ final class PlaceRules {
 
     /// `in Lashkar Gah`, `Amur Oblast`, `village of Novaya Moskva`.
     void beside(Line line, Found found) {
-        for (int i = 0; i < line.size(); i++) {
+        int to;
+        for (int i = unknown(line, 0); i < line.size(); i = unknown(line, to)) {
+            to = i + 1;
             if (!isUnknown(line, i)) {
                 continue;
             }
-            int to = i + 1;
             while (to < i + 3 && isMore(line, to) && !line.isFirst(to) && !line.isPossessive(to - 1)) {
                 to++;
             }
@@ -80,7 +92,6 @@ final class PlaceRules {
                 found.remember(line, i, to);
                 found.place(line, i, all, Spelling.ofName(line.text(i, all)), Evidence.PLACE_WORDS);
             }
-            i = to - 1;
         }
     }
 
@@ -91,7 +102,11 @@ final class PlaceRules {
     }
 
     private static boolean isOf(Line line, int i) {
-        return line.isWord(i) && line.key(i).equals("OF");
+        return line.word(i) == OF;
+    }
+
+    private static int unknown(Line line, int from) {
+        return line.open(from, Sort.CAPITAL, KNOWN);
     }
 
     private static boolean isUnknown(Line line, int i) {
@@ -99,7 +114,7 @@ final class PlaceRules {
     }
 
     private static boolean isMore(Line line, int i) {
-        return !line.is(i, Sort.COMMON | Sort.PARTICLE)
+        return !line.is(i, KNOWN)
                 && PersonRules.isName(line, i)
                 && !PersonRules.isLettersAlone(line, i)
                 && (line.isInCapitals() || !line.isLetters(i));
@@ -107,13 +122,11 @@ final class PlaceRules {
 
     /// Places that the telegram has elsewhere with such words.
     static void again(Line line, Found found) {
-        for (int i = 0; !found.places().isEmpty() && i < line.size(); i++) {
-            if (line.isCapital(i) && !line.isTaken(i)) {
-                Optional<Phrase> known = found.places().at(line, i);
-                if (known.isPresent() && line.isFree(i, i + known.get().words().size())) {
-                    int to = i + known.get().words().size();
-                    found.place(line, i, to, known.get().normal(), Evidence.AGAIN);
-                }
+        for (int i = found.places().isEmpty() ? line.size() : line.open(0); i < line.size(); i = line.open(i + 1)) {
+            Optional<Phrase> known = found.places().at(line, i);
+            if (known.isPresent() && line.isFree(i, i + known.get().size())) {
+                int to = i + known.get().size();
+                found.place(line, i, to, known.get().normal(), Evidence.AGAIN);
             }
         }
     }

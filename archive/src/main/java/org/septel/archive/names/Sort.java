@@ -57,6 +57,14 @@ final class Sort {
     /// has two letters or more, all of them capitals
     static final int LETTERS = 1 << 27;
 
+    /// has a hyphen within
+    static final int HYPHEN = 1 << 28;
+    /// is somebody's already
+    static final int TAKEN = 1 << 29;
+
+    /// is one capital
+    static final int INITIAL = 1 << 30;
+
     private Sort() {}
 
     static int named(String word) {

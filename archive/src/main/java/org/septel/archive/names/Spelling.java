@@ -2,12 +2,9 @@ package org.septel.archive.names;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// How names are written where they stand for all their mentions.
 final class Spelling {
-
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /// Words within a name that are not spelt with a capital.
     private static final Set<String> SMALL = Set.of(
@@ -18,14 +15,43 @@ final class Spelling {
 
     /// `JACOB G. ZUMA` as `Jacob G. Zuma`; what is written in both cases is left so.
     static String ofPerson(String written) {
-        String plain = BLANKS.matcher(written).replaceAll(" ");
+        String plain = plain(written);
         return isInCapitals(plain) ? capitalised(plain) : plain;
     }
 
     /// The same for organisations and places: words in capitals alone become words, single groups of letters stay.
     static String ofName(String written) {
-        String plain = BLANKS.matcher(written).replaceAll(" ");
+        String plain = plain(written);
         return isInCapitals(plain) && (plain.contains(" ") || 5 < plain.length()) ? capitalised(plain) : plain;
+    }
+
+    /// With one space for blanks in a row, of which most names have none.
+    private static String plain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (isBlank(written.charAt(i)) && (written.charAt(i) != ' ' || (0 < i && isBlank(written.charAt(i - 1))))) {
+                return spaced(written);
+            }
+        }
+        return written;
+    }
+
+    private static String spaced(String written) {
+        var spaced = new StringBuilder(written.length());
+        boolean blank = false;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (!isBlank(c)) {
+                spaced.append(c);
+            } else if (!blank) {
+                spaced.append(' ');
+            }
+            blank = isBlank(c);
+        }
+        return spaced.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || ('\t' <= c && c <= '\r');
     }
 
     private static boolean isInCapitals(String text) {

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Words and what is known of them, found by a stretch of text without making a string of it: in capitals, without
-/// accents. Written once, then read by any number of threads; the words that were met last are remembered, for texts
-/// say the same words again and again, and to tell that a word is none takes long.
+/// Words and what is known of them. A word is a number of 64 bits, made of its letters in capitals and without accents,
+/// so that words are found and compared without making strings. Written once, then read by any number of threads; the
+/// words that were met last are remembered, for texts say the same words again and again, and to tell that a word is
+/// none
+/// takes long.
 final class Words {
 
     /// Endings that do not make another word of a common one.
@@ -25,6 +27,18 @@ final class Words {
 
     private static final long MIXING = 0x9E37_79B9_7F4A_7C15L;
 
+    /// Where the number of a word begins.
+    static final long NO_LETTERS = 1;
+
+    /// [#upper] of the first of all characters.
+    private static final char[] UPPER = new char[0x80];
+
+    static {
+        for (char c = 0; c < UPPER.length; c++) {
+            UPPER[c] = upper(c);
+        }
+    }
+
     /// Of each word the [#hash]; 0 where there is none. 64 bits tell words apart, so letters are not compared.
     private final long[] hashes;
 
@@ -32,8 +46,7 @@ final class Words {
     private final int mask;
 
     /// Words that were met, each as the upper bits of its hash and what is known of it. A thread that misses what
-    /// another
-    /// wrote looks the word up anew.
+    /// another wrote looks the word up anew.
     private final long[] met = new long[MOST_MET];
 
     private Words(Map<String, Integer> words) {
@@ -72,27 +85,41 @@ final class Words {
         for (int i = start; i < end; i++) {
             if (0x80 <= text.charAt(i)) {
                 String folded = folded(text.subSequence(start, end).toString());
-                return plain(folded, 0, folded.length());
+                return plain(hash(folded, 0, folded.length()), folded, 0, folded.length());
             }
         }
-        long hash = hash(text, start, end);
+        return of(hash(text, start, end), text, start, end);
+    }
+
+    /// The same of a word without accents whose number is known.
+    int of(long hash, CharSequence text, int start, int end) {
+        if (LONGEST < end - start) {
+            return 0;
+        }
         int at = spread(hash) & (MOST_MET - 1);
         long known = met[at];
         if ((known ^ hash) >>> SORT_BITS == 0 && known != 0) {
             return (int) known & SORTS;
         }
-        int sort = plain(text, start, end);
+        int sort = plain(hash, text, start, end);
         met[at] = (hash & ~(long) SORTS) | sort;
         return sort;
     }
 
     /// What is known of a word as it is; whether it is a common one with an ending is not asked.
     int plainly(CharSequence text, int start, int end) {
-        return LONGEST < end - start ? 0 : exact(text, start, end);
+        return plainly(hash(text, start, end), end - start);
     }
 
-    private int plain(CharSequence text, int start, int end) {
-        int found = exact(text, start, end);
+    /// The same of a word whose number is known.
+    ///
+    /// @param length in UTF-16 units
+    int plainly(long hash, int length) {
+        return LONGEST < length ? 0 : exact(hash);
+    }
+
+    private int plain(long hash, CharSequence text, int start, int end) {
+        int found = exact(hash);
         // KISSINGER is no KISS with two endings
         int endings = (found & (Sort.SURNAME | Sort.FORENAME)) == 0 ? 2 : 1;
         return (found & Sort.COMMON) == 0 && 3 < end - start && isBent(text, start, end, endings)
@@ -139,7 +166,10 @@ final class Words {
     }
 
     private int exact(CharSequence text, int start, int end) {
-        long hash = hash(text, start, end);
+        return exact(hash(text, start, end));
+    }
+
+    private int exact(long hash) {
         int at = spread(hash) & mask;
         while (hashes[at] != 0) {
             if (hashes[at] == hash) {
@@ -150,16 +180,31 @@ final class Words {
         return 0;
     }
 
-    /// Of the letters in capitals; never 0.
+    /// The number of a word, in either case and with or without accents.
+    static long word(String word) {
+        String folded = folded(word);
+        return hash(folded, 0, folded.length());
+    }
+
     private static long hash(CharSequence text, int start, int end) {
-        long hash = (long) end - start;
+        long hash = NO_LETTERS;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ upper(text.charAt(i))) * MIXING;
+            hash = with(hash, text.charAt(i));
         }
+        return number(hash);
+    }
+
+    /// What becomes of [#NO_LETTERS] with each letter.
+    static long with(long hash, char letter) {
+        return (hash ^ (letter < UPPER.length ? UPPER[letter] : upper(letter))) * MIXING;
+    }
+
+    /// Never 0.
+    static long number(long hash) {
         return hash == 0 ? 1 : hash;
     }
 
-    private static int spread(long hash) {
+    static int spread(long hash) {
         return (int) (hash ^ (hash >>> 29) ^ (hash >>> 47));
     }
 

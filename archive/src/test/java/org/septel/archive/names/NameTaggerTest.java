@@ -2,6 +2,7 @@ package org.septel.archive.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.septel.telegram.lexicon.Lexicon;
@@ -92,5 +93,12 @@ class NameTaggerTest {
     @Test
     void whatWasBlottedOutIsNobody() {
         check("XXXXXXXXX said that nothing was true.");
+    }
+
+    @Test
+    void moreNamesThanATelegramHasAreLeftOut() {
+        List<Mention> found = TAGGER.names(List.of("SINO-SOVIET TALKS. ".repeat(6_000)), "");
+        assertThat(found).hasSize(5_000);
+        assertThat(found).isSortedAccordingTo(Comparator.comparingInt(name -> name.span().start()));
     }
 }
