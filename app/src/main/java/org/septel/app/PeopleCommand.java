@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.PeopleDesk;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Parameters;
         },
         description = "Say who is who on cables. The cables stay; 'septel report people' follows.")
 final class PeopleCommand implements Task {
+
+    private static final int MOST_REASONS = 20;
 
     @Parameters(
             index = "0",
@@ -79,7 +82,7 @@ final class PeopleCommand implements Task {
                 case "merge" -> print(merge(people));
                 case "split" -> print(rule(people, PersonRuling.Kind.SPLIT));
                 case "undo" -> print(people.undo(number(), Optional.ofNullable(author)));
-                case "import" -> print(bring(people));
+                case "import" -> bring(people);
                 default ->
                     throw CommandFailure.usage("'septel people' takes list, merge, split, undo or import, not " + deed);
             }
@@ -121,14 +124,30 @@ final class PeopleCommand implements Task {
         return Long.parseLong(words.getFirst());
     }
 
-    private Authority bring(PeopleDesk people) {
+    private void bring(PeopleDesk people) {
         if (undo != 0) {
-            return people.undoList(undo, Optional.ofNullable(author));
+            print(people.undoList(undo, Optional.ofNullable(author)));
+            return;
         }
         if (words.size() != 1) {
             throw CommandFailure.usage("import takes one FILE");
         }
-        return people.bring(Path.of(words.getFirst()), Optional.ofNullable(author));
+        PeopleDesk.Brought brought = people.bring(Path.of(words.getFirst()), Optional.ofNullable(author));
+        print(brought.list());
+        var leftOut = new ArrayList<>(brought.leftOut().entrySet());
+        leftOut.sort(
+                Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        leftOut.stream()
+                .limit(MOST_REASONS)
+                .forEach(why -> terminal.out()
+                        .println(Printable.line("left out %,d lines: %s".formatted(why.getValue(), why.getKey()))));
+        int rest = leftOut.stream()
+                .skip(MOST_REASONS)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        if (0 < rest) {
+            terminal.out().println("left out %,d lines more, of other places".formatted(rest));
+        }
     }
 
     private void print(PersonRuling ruling) {

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.septel.archive.indexing.NameFields;
 import org.septel.archive.indexing.ReadingText;
 import org.septel.archive.names.Mention;
 import org.septel.archive.names.NameKind;
 import org.septel.archive.names.NameTagger;
-import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Query;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
@@ -37,13 +37,8 @@ public record NamedInText(NameKind kind, String name, int mentions) {
 
     /// Every cable that has the name; empty where no query can ask for it.
     public Optional<Query> cables() {
-        Dimension dimension = switch (kind) {
-            case PERSON -> Dimension.PERSON;
-            case PLACE -> Dimension.PLACE;
-            case ORGANISATION -> Dimension.ORGANISATION;
-        };
         try {
-            return Optional.of(dimension.query(name));
+            return Optional.of(NameFields.dimension(kind).query(name));
         } catch (IllegalArgumentException noValue) { // a cable may say what no query can
             return Optional.empty();
         }

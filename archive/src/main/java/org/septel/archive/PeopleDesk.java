@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.septel.archive.analysis.AuthorityFile;
 import org.septel.archive.cable.Authority;
 import org.septel.archive.cable.PersonRuling;
 import org.septel.archive.store.PeopleStore;
+import org.septel.telegram.lexicon.Lexicon;
 
 /// Where archivists say who is who: names on cables are ruled to be of one person or of another, and lists of who led
 /// which post are brought in. All of it can be taken back.
@@ -22,10 +24,12 @@ public final class PeopleDesk {
 
     private final PeopleStore store;
     private final String person;
+    private final Lexicon lexicon;
 
-    PeopleDesk(PeopleStore store, String person) {
+    PeopleDesk(PeopleStore store, String person, Lexicon lexicon) {
         this.store = store;
         this.person = person;
+        this.lexicon = lexicon;
     }
 
     /// What names are ruled to be.
@@ -95,16 +99,26 @@ public final class PeopleDesk {
         return store.rulings();
     }
 
+    /// A list that was brought in.
+    ///
+    /// @param leftOut how many of its lines are not in it, by why
+    public record Brought(Authority list, Map<String, Integer> leftOut) {
+        public Brought {
+            leftOut = Map.copyOf(leftOut);
+        }
+    }
+
     /// Brings in a list of who led which post when.
     ///
     /// @throws IllegalArgumentException if the file cannot be read as one; the message names the line
-    public Authority bring(Path file, Optional<String> author) {
+    public Brought bring(Path file, Optional<String> author) {
         try {
             if (LONGEST_FILE < Files.size(file)) {
                 throw new IllegalArgumentException(file + ": is longer than 16 MB: divide it");
             }
-            return store.add(
-                    file.getFileName().toString(), AuthorityFile.read(Files.readAllLines(file)), author.orElse(person));
+            AuthorityFile read = AuthorityFile.read(Files.readAllLines(file), lexicon);
+            return new Brought(
+                    store.add(file.getFileName().toString(), read.terms(), author.orElse(person)), read.leftOut());
         } catch (MalformedInputException other) {
             throw new IllegalArgumentException(file + ": is not UTF-8", other);
         } catch (IOException failure) {

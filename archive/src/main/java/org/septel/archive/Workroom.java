@@ -14,6 +14,7 @@ import org.septel.archive.store.Quarantine;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.Upkeep;
 import org.septel.telegram.CableId;
+import org.septel.telegram.lexicon.Lexicon;
 
 /// The archive as those who keep it see it: what came in, what could not be read, and what
 /// was put right. Whoever holds it sees everything.
@@ -73,7 +74,7 @@ public final class Workroom {
 
     /// Where names on cables are led to persons by hand.
     public PeopleDesk people() {
-        return new PeopleDesk(storage.people(), person);
+        return new PeopleDesk(storage.people(), person, Lexicon.standard());
     }
 
     /// Hashes everything again and looks at the index.

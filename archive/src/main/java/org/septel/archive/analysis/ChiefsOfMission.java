@@ -36,6 +36,14 @@ public final class ChiefsOfMission {
             return (forename + " " + surname).strip();
         }
 
+        /// Whether it is the same time of the same person: lists overlap.
+        private boolean isSame(Term other) {
+            return surname.equals(other.surname)
+                    && forename.equals(other.forename)
+                    && started.equals(other.started)
+                    && role.equals(other.role);
+        }
+
         /// How many days lie between a day and the term; 0 within it.
         long daysFrom(LocalDate day) {
             if (day.isBefore(started)) {
@@ -59,15 +67,17 @@ public final class ChiefsOfMission {
         return Held.STANDARD;
     }
 
-    /// This list and those that archivists brought.
+    /// This list and those that archivists brought, what both have once.
     public ChiefsOfMission and(List<AuthorityTerm> more) {
         var both = new ChiefsOfMission();
         terms.forEach((post, of) -> both.terms.put(post, new ArrayList<>(of)));
         for (AuthorityTerm term : more) {
-            both.terms
-                    .computeIfAbsent(term.post(), _ -> new ArrayList<>())
-                    .add(new Term(
-                            term.post(), term.role(), term.surname(), term.forename(), term.started(), term.ended()));
+            List<Term> of = both.terms.computeIfAbsent(term.post(), _ -> new ArrayList<>());
+            var added =
+                    new Term(term.post(), term.role(), term.surname(), term.forename(), term.started(), term.ended());
+            if (of.stream().noneMatch(added::isSame)) {
+                of.add(added);
+            }
         }
         return both;
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.septel.archive.names.Mention;
-import org.septel.archive.names.NameKind;
 import org.septel.archive.search.Field;
 import org.septel.telegram.Classifier;
 import org.septel.telegram.Telegram;
@@ -29,7 +28,7 @@ record CableNames(Map<Field, List<String>> values, Map<Field, List<String>> othe
         Map<Field, Set<String>> values = new EnumMap<>(Field.class);
         Map<Field, Set<String>> otherwise = new EnumMap<>(Field.class);
         for (Mention mention : mentions) {
-            Field field = field(mention.kind());
+            Field field = NameFields.dimension(mention.kind()).field();
             put(values, field, mention.normal());
             if (isLetters(mention.text()) && !mention.text().equalsIgnoreCase(mention.normal())) {
                 put(otherwise, field, mention.text());
@@ -41,14 +40,6 @@ record CableNames(Map<Field, List<String>> values, Map<Field, List<String>> othe
                 .filter(name -> !name.isBlank())
                 .forEach(name -> put(values, Field.PERSON, name));
         return new CableNames(listed(values), listed(otherwise));
-    }
-
-    static Field field(NameKind kind) {
-        return switch (kind) {
-            case PERSON -> Field.PERSON;
-            case PLACE -> Field.PLACE;
-            case ORGANISATION -> Field.ORGANISATION;
-        };
     }
 
     private static void put(Map<Field, Set<String>> names, Field field, String name) {

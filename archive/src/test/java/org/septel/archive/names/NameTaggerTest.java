@@ -99,6 +99,7 @@ class NameTaggerTest {
     void moreNamesThanATelegramHasAreLeftOut() {
         List<Mention> found = TAGGER.names(List.of("SINO-SOVIET TALKS. ".repeat(6_000)), "");
         assertThat(found).hasSize(5_000);
-        assertThat(found).isSortedAccordingTo(Comparator.comparingInt(name -> name.span().start()));
+        assertThat(found)
+                .isSortedAccordingTo(Comparator.comparingInt(name -> name.span().start()));
     }
 }
