@@ -40,9 +40,13 @@ final class Languages {
     /// A bit for every language that has the word, by the place of its name.
     private final Map<String, Integer> words;
 
+    /// Letters of the longest of them.
+    private final int longest;
+
     private Languages(List<String> names, Map<String, Integer> words) {
         this.names = List.copyOf(names);
         this.words = Map.copyOf(words);
+        this.longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     static Languages standard() {
@@ -81,12 +85,16 @@ final class Languages {
         int at = 0;
         while (at < text.length() && seen < most) {
             int start = at;
+            boolean plain = true;
             while (at < text.length() && isOfWord(text.charAt(at))) {
+                plain &= text.charAt(at) < 0x80;
                 at++;
             }
-            if (start < at) {
-                seen++;
+            seen += start < at ? 1 : 0;
+            if (start < at && !plain) {
                 tally(folded(text.substring(start, at)), found);
+            } else if (start < at && at - start <= longest) {
+                tally(text.substring(start, at).toLowerCase(Locale.ROOT), found);
             }
             at++;
         }
@@ -101,14 +109,14 @@ final class Languages {
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c < 0x80
+                ? ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z')
+                : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static String folded(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return small.chars().allMatch(c -> c < 0x80)
-                ? small
-                : Normalizer.normalize(small, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "");
     }
 
     private static Languages read() {

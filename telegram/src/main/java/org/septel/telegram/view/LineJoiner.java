@@ -59,6 +59,9 @@ final class LineJoiner {
 
     /// Pilcrows gone, blank runs made one.
     static String tidy(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         var tidy = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -71,6 +74,18 @@ final class LineJoiner {
             }
         }
         return tidy.toString().strip();
+    }
+
+    private static boolean isTidy(String text) {
+        char before = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == TextLine.PILCROW || (TextLine.isBlank(c) && (c != ' ' || before == ' '))) {
+                return false;
+            }
+            before = c;
+        }
+        return text.strip().length() == text.length();
     }
 
     private void append(StringBuilder text, boolean apart, TextLine line) {

@@ -41,7 +41,7 @@ record TextLine(String text, int indent, boolean isColumns, boolean afterBlank, 
 
     /// A line drawn with dashes or the like.
     boolean isRule() {
-        return text.length() > 2 && text.chars().allMatch(c -> "-=_*~\u2010\u2013\u2014 ".indexOf(c) >= 0);
+        return text.length() > 2 && consistsOf(text, "-=_*~\u2010\u2013\u2014 ");
     }
 
     /// `-- text`, `A. text`, `(1) text`, `12) text`, `o text`.
@@ -116,7 +116,15 @@ record TextLine(String text, int indent, boolean isColumns, boolean afterBlank, 
     }
 
     private static boolean isRoman(String label) {
-        return label.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
+        return consistsOf(label, "ivxIVX");
+    }
+
+    private static boolean consistsOf(String text, String characters) {
+        int at = 0;
+        while (at < text.length() && 0 <= characters.indexOf(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
     }
 
     static boolean isBlank(char c) {

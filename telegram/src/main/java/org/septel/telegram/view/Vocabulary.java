@@ -1,16 +1,29 @@
 package org.septel.telegram.view;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.SplittableRandom;
 
 /// The words that a telegram writes whole, read only when somebody asks. For one thread.
 final class Vocabulary {
 
     private static final int SHORTEST_PART = 2;
 
+    private static final int FEWEST_PLACES = 256;
+
+    /// Nobody can write a telegram whose words all fall into one place.
+    private static final long SEED = new SplittableRandom().nextLong();
+
+    private static final long MIXER = 0x9E37_79B9_7F4A_7C15L;
+
     private final String raw;
-    private final Map<String, Integer> words = new HashMap<>();
+
+    /// Each word as a number made of its letters, whatever their case, at a place that its number gives, or the next
+    /// that is free; 0 where no word is.
+    private long[] words = new long[0];
+
+    /// How often it stands.
+    private int[] times = new int[0];
+
+    private int held;
 
     Vocabulary(String raw) {
         this.raw = raw;
@@ -19,45 +32,97 @@ final class Vocabulary {
     /// Whether the word that `text` ends with, but for its hyphen, and the word that `next` begins with are one word
     /// elsewhere: `JURIS-` and `DICTION`.
     boolean hasWhole(CharSequence text, String next) {
-        String first = lastWord(text, text.length() - 1);
-        String second = next.substring(0, wordEnd(next, 0));
-        return isWhole(first, second) && words().containsKey(folded(first + second));
+        int last = text.length() - 1;
+        int first = wordStart(text, last);
+        int second = wordEnd(next, 0);
+        return isWhole(last - first, second) && 0 < times(number(number(SEED, text, first, last), next, 0, second));
     }
 
     /// Whether a page's end cut a word in two without a hyphen: it is whole elsewhere, and its parts are words nowhere
     /// else.
     boolean isCut(CharSequence text, String next) {
-        String first = lastWord(text, text.length());
-        String second = next.substring(0, wordEnd(next, 0));
-        return isWhole(first, second)
-                && words().containsKey(folded(first + second))
-                && words().getOrDefault(folded(first), 0) == 1
-                && words().getOrDefault(folded(second), 0) == 1;
+        int last = text.length();
+        int first = wordStart(text, last);
+        int second = wordEnd(next, 0);
+        long begun = number(SEED, text, first, last);
+        return isWhole(last - first, second)
+                && 0 < times(number(begun, next, 0, second))
+                && times(begun) == 1
+                && times(number(SEED, next, 0, second)) == 1;
     }
 
-    private static boolean isWhole(String first, String second) {
-        return SHORTEST_PART <= first.length() && SHORTEST_PART <= second.length();
+    private static boolean isWhole(int first, int second) {
+        return SHORTEST_PART <= first && SHORTEST_PART <= second;
     }
 
-    private static String lastWord(CharSequence text, int end) {
-        int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
+    private int times(long word) {
+        if (words.length == 0) {
+            readAll();
         }
-        return text.subSequence(start, end).toString();
+        return times[place(word)];
     }
 
-    /// Each word and how often it stands.
-    private Map<String, Integer> words() {
-        int at = words.isEmpty() ? 0 : raw.length();
+    private void readAll() {
+        words = new long[FEWEST_PLACES];
+        times = new int[FEWEST_PLACES];
+        int at = 0;
         while (at < raw.length()) {
             int end = wordEnd(raw, at);
-            if (end > at) {
-                words.merge(folded(raw.substring(at, end)), 1, Integer::sum);
+            if (at < end) {
+                add(number(SEED, raw, at, end), 1);
             }
             at = end + 1;
         }
-        return words;
+    }
+
+    private void add(long word, int more) {
+        int place = place(word);
+        held += words[place] == 0 ? 1 : 0;
+        words[place] = word;
+        times[place] += more;
+        if (words.length < 2 * held) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        long[] known = words;
+        int[] knownTimes = times;
+        words = new long[2 * known.length];
+        times = new int[2 * known.length];
+        held = 0;
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] != 0) {
+                add(known[i], knownTimes[i]);
+            }
+        }
+    }
+
+    /// Where a word stands, or would.
+    private int place(long word) {
+        int place = (int) (word >>> 32) & (words.length - 1);
+        while (words[place] != 0 && words[place] != word) {
+            place = (place + 1) & (words.length - 1);
+        }
+        return place;
+    }
+
+    /// The number of a word that begins with what has a number already.
+    private static long number(long begun, CharSequence text, int from, int to) {
+        long number = begun;
+        for (int at = from; at < to; at++) {
+            number = (number ^ Character.toLowerCase(text.charAt(at))) * MIXER;
+            number ^= number >>> 29;
+        }
+        return number;
+    }
+
+    private static int wordStart(CharSequence text, int end) {
+        int start = end;
+        while (0 < start && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static int wordEnd(String text, int from) {
@@ -66,9 +131,5 @@ final class Vocabulary {
             at++;
         }
         return at;
-    }
-
-    private static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }
