@@ -49,7 +49,8 @@ public record CatalogueEntry(
         List<String> tags) {
 
     /// Limits on who may be told, which often stand on a line of their own as captions do.
-    private static final Set<String> CAVEATS = Set.of("NOFORN", "NOCONTRACT", "ORCON", "PROPIN", "IMCON");
+    private static final Set<String> CAVEATS =
+            Set.of("NOFORN", "NOCONTRACT", "ORCON", "PROPIN", "IMCON", "RELIDO", "WNINTEL");
 
     public CatalogueEntry {
         caveats = List.copyOf(caveats);
@@ -107,8 +108,12 @@ public record CatalogueEntry(
                 .toList();
     }
 
+    private static boolean isCaveat(String caption) {
+        return CAVEATS.contains(caption) || caption.startsWith("REL TO ");
+    }
+
     private static List<String> caveats(Optional<PublishedClassification> published, Telegram telegram) {
-        Stream<String> onLinesOfTheirOwn = telegram.captions().stream().filter(CAVEATS::contains);
+        Stream<String> onLinesOfTheirOwn = telegram.captions().stream().filter(CatalogueEntry::isCaveat);
         return Stream.of(
                         published.stream().flatMap(classification -> classification.caveats().stream()),
                         telegram.caveats().stream(),

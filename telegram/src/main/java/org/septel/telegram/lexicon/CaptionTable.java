@@ -9,6 +9,9 @@ import java.util.Set;
 /// The captions and caveats.
 final class CaptionTable {
 
+    /// The countries follow.
+    private static final String RELEASABLE = "REL TO ";
+
     private final Map<String, Caption> captions = new HashMap<>();
 
     CaptionTable() {
@@ -24,7 +27,7 @@ final class CaptionTable {
     }
 
     Optional<Caption> caption(String words) {
-        return Optional.ofNullable(captions.get(words));
+        return Optional.ofNullable(captions.get(words.startsWith(RELEASABLE) ? RELEASABLE.strip() : words));
     }
 
     private static Caption.Family family(String word) {

@@ -54,7 +54,12 @@ final class CaptionWords {
         "GP-1",
         "GP-2",
         "GP-3",
-        "GP-4"
+        "GP-4",
+        "ORCON",
+        "PROPIN",
+        "NOCONTRACT",
+        "RELIDO",
+        "WNINTEL"
     };
 
     /// The same, those with an A first.
@@ -68,7 +73,7 @@ final class CaptionWords {
 
     /// Whether a caption begins with this character; cheap.
     static boolean mayBegin(char first) {
-        return "SNELTRDAMIFCPG".indexOf(first) >= 0;
+        return "SNELTRDAMIFCPGOW".indexOf(first) >= 0;
     }
 
     /// Whether the words say how it was sent: perhaps twice, or again without an error.
@@ -93,6 +98,6 @@ final class CaptionWords {
                 return scan.slice(from, scan.at()).as(caption);
             }
         }
-        return null;
+        return first == 'R' ? Releasability.read(scan) : null;
     }
 }

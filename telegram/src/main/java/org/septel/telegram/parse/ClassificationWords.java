@@ -39,6 +39,11 @@ final class ClassificationWords {
         "SUSPECTED DUPLICATE",
         "SUSPECTED DUPE",
         "CORRECTED COPY",
+        "ORCON",
+        "PROPIN",
+        "NOCONTRACT",
+        "RELIDO",
+        "WNINTEL",
         "NF"
     };
 
@@ -96,7 +101,10 @@ final class ClassificationWords {
                 return scan.slice(from, scan.at()).as(caveat.equals("E F T O") ? "EFTO" : caveat);
             }
         }
-        scan.back(before);
-        return null;
+        Spanned<String> releasable = first == 'R' ? Releasability.read(scan) : null;
+        if (releasable == null) {
+            scan.back(before);
+        }
+        return releasable;
     }
 }

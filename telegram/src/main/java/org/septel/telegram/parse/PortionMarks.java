@@ -10,12 +10,12 @@ import org.septel.telegram.Classification;
 import org.septel.telegram.PortionMark;
 import org.septel.telegram.Spanned;
 
-/// Reads the classification of one paragraph: `(C)`, `(S/NF)`, `(SBU)`, `(C - ENTIRE TEXT)`.
+/// Reads the classification of one paragraph: `(C)`, `(S/NF)`, `(SBU)`, `(S//REL TO USA, ISAF)`, `(C - ENTIRE TEXT)`.
 ///
 /// @source 5 FAH-1 H-246
 final class PortionMarks {
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 120;
 
     private static final Pattern GARBLED = Pattern.compile("([(\\[{f])([A-Z0-9$]{1,4})([)\\]}>](?= )|(?= ))");
 
@@ -102,6 +102,8 @@ final class PortionMarks {
             Classification more = level(letters);
             if (more != null) {
                 level = level.compareTo(more) < 0 ? more : level;
+            } else if (letters.equals("REL")) {
+                caveats.add(Releasability.ofPortion(scan));
             } else if (!letters.isEmpty()) {
                 caveats.add(PortionMark.caveat(letters));
             }
