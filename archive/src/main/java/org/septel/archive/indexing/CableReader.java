@@ -13,6 +13,7 @@ import org.septel.archive.names.NameTagger;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.IndexedCable.Paragraph;
+import org.septel.archive.search.TextRuns;
 import org.septel.telegram.Declassification;
 import org.septel.telegram.Hints;
 import org.septel.telegram.Telegram;
@@ -50,14 +51,14 @@ final class CableReader {
         CatalogueEntry entry = corrections.over(CatalogueEntry.of(version.record(), telegram, lexicon), lexicon);
         ReadingView view = ReadingView.of(telegram);
         List<Paragraph> paragraphs = ReadingText.paragraphs(telegram, view);
+        List<String> texts = paragraphs.stream().map(Paragraph::text).toList();
         var source = new IndexSource(
                 cable,
                 telegram,
                 entry,
                 entry.post(cable.id(), lexicon),
                 CableZones.of(telegram, view),
-                Languages.standard().of(paragraphs.stream().map(Paragraph::text).toList()));
-        List<String> texts = paragraphs.stream().map(Paragraph::text).toList();
+                Languages.standard().of(texts));
         String country = source.origin().map(Post::country).orElse("");
         CableNames names = CableNames.of(tagger.names(texts, country), telegram);
         Map<Field, List<String>> values = CableValues.of(source);
@@ -66,6 +67,7 @@ final class CableReader {
                 cable.id(),
                 audience,
                 version.content(),
+                TextRuns.of(telegram.raw(), texts),
                 entry.displayTitle().or(entry::title).orElseGet(cable.id()::toString),
                 entry.created(),
                 entry.classification(),

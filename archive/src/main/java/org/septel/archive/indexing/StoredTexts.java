@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.search.CableTexts;
+import org.septel.archive.search.TextRuns;
 import org.septel.archive.store.Store;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Hints;
@@ -26,19 +27,15 @@ public final class StoredTexts implements CableTexts {
     }
 
     @Override
-    public List<String> paragraphs(CableId id, ContentHash content) {
+    public List<String> paragraphs(CableId id, ContentHash content, TextRuns runs) {
         var text = new RecentTexts.Text(id, content);
         List<String> known = recent.of(text);
         if (!known.isEmpty()) {
             return known;
         }
-        List<String> read = read(id, content);
+        List<String> read = runs.paragraphs(store.text(content));
         recent.keep(text, read);
         return read;
-    }
-
-    private List<String> read(CableId id, ContentHash content) {
-        return ReadingText.of(telegram(id, content));
     }
 
     /// Read anew each time: only what is found by its meaning is asked for its numbers.

@@ -12,7 +12,9 @@ import org.septel.telegram.CableId;
 public interface CableTexts {
 
     /// The paragraphs as the index was given them; none where the text is not there any more.
-    List<String> paragraphs(CableId id, ContentHash content);
+    ///
+    /// @param runs as the index was given them
+    List<String> paragraphs(CableId id, ContentHash content, TextRuns runs);
 
     /// How each of these paragraphs is numbered in the cable; none where that is not known of any.
     default List<Optional<Integer>> numbers(CableId id, ContentHash content) {

@@ -15,6 +15,7 @@ import org.septel.telegram.Precedence;
 /// A cable as an index takes it: in one state, for those who see it so.
 ///
 /// @param content      hash of the telegram's text, by which an index asks for it again
+/// @param runs         how the paragraphs are put together out of that text
 /// @param precedence   for those who are to act
 /// @param declassifyOn as the cable says itself
 /// @param values       of fields of names and keywords, and of cited ids, as published
@@ -27,6 +28,7 @@ public record IndexedCable(
         CableId id,
         Audience audience,
         ContentHash content,
+        TextRuns runs,
         String title,
         Optional<Instant> created,
         Optional<String> classification,

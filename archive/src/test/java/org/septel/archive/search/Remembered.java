@@ -13,7 +13,7 @@ public final class Remembered implements CableTexts {
     private final Map<ContentHash, List<String>> texts = new ConcurrentHashMap<>();
 
     @Override
-    public List<String> paragraphs(CableId id, ContentHash content) {
+    public List<String> paragraphs(CableId id, ContentHash content, TextRuns runs) {
         return texts.getOrDefault(content, List.of());
     }
 

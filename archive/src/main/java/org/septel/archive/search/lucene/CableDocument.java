@@ -25,10 +25,12 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.septel.archive.cable.CableFacts;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.archive.search.Query;
+import org.septel.archive.search.TextRuns;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Precedence;
 
@@ -42,7 +44,8 @@ record CableDocument(
         Optional<String> origin,
         Optional<String> classification,
         List<String> tags,
-        ContentHash content) {
+        ContentHash content,
+        TextRuns runs) {
 
     /// A term has at most 32,766 bytes, three for a UTF-16 unit.
     private static final int LONGEST_VALUE = 10_000;
@@ -61,6 +64,7 @@ record CableDocument(
             Field.LANGUAGE);
 
     private static final String STORED = "stored.";
+    private static final String RUNS = STORED + "runs";
     private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, false);
     private static final FieldType FORM = type(IndexOptions.DOCS, false, false);
@@ -108,13 +112,19 @@ record CableDocument(
                 Optional.ofNullable(document.get(STORED + Fields.of(Field.ORIGIN))),
                 Optional.ofNullable(document.get(STORED + Fields.of(Field.CLASSIFICATION))),
                 Arrays.asList(document.getValues(STORED + Fields.of(Field.TAG))),
-                ContentHash.ofHash(BytesRef.deepCopyOf(document.getBinaryValue(STORED + Fields.TEXT)).bytes));
+                ContentHash.ofHash(BytesRef.deepCopyOf(document.getBinaryValue(STORED + Fields.TEXT)).bytes),
+                TextRuns.of(BytesRef.deepCopyOf(document.getBinaryValue(RUNS)).bytes));
     }
 
     /// Names what vectors of a cable are made of: its title, and its text, which is read with its id in mind.
     static long meant(CableId id, ContentHash content, String title) {
         ContentHash all = ContentHash.of(id + "\n" + content.hex() + "\n" + title);
         return ByteBuffer.wrap(all.bytes()).getLong();
+    }
+
+    /// Its paragraphs, out of the store.
+    List<String> paragraphs(CableTexts texts) {
+        return texts.paragraphs(id, content, runs);
     }
 
     long meant() {
@@ -204,6 +214,7 @@ record CableDocument(
     private static void addContent(Document document, IndexedCable cable) {
         byte[] hash = cable.content().bytes();
         document.add(new StoredField(STORED + Fields.TEXT, hash));
+        document.add(new StoredField(RUNS, cable.runs().bytes()));
         if (cable.paragraphs().stream().anyMatch(paragraph -> !paragraph.text().isBlank())) {
             document.add(new NumericDocValuesField(
                     Fields.CONTENT, ByteBuffer.wrap(hash).getLong()));

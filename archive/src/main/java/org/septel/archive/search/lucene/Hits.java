@@ -67,7 +67,7 @@ final class Hits {
         CableDocument cable = found.cable();
         Passages passages = new Passages(query);
         try {
-            List<String> paragraphs = texts.paragraphs(cable.id(), cable.content());
+            List<String> paragraphs = cable.paragraphs(texts);
             List<Snippet> best = passages.best(paragraphs);
             // of what is near in meaning alone, a small word that stands there too is no reason
             boolean hasWords = found.place()

@@ -138,8 +138,8 @@ final class LuceneSearcher implements Searcher {
                 return List.of();
             }
             CableDocument cable = CableDocument.read(searcher.storedFields().document(held.getAsInt()));
-            Optional<Query> alike = new SimilarCables(searcher)
-                    .like(cable.id(), cable.title(), texts.paragraphs(cable.id(), cable.content()));
+            Optional<Query> alike =
+                    new SimilarCables(searcher).like(cable.id(), cable.title(), cable.paragraphs(texts));
             return alike.isEmpty() ? List.of() : hits(alike.get(), most);
         });
     }

@@ -33,6 +33,6 @@ final class MeantScan {
     }
 
     static MeantCable meant(CableDocument cable, CableTexts texts) {
-        return new MeantCable(cable.meant(), cable.title(), texts.paragraphs(cable.id(), cable.content()));
+        return new MeantCable(cable.meant(), cable.title(), cable.paragraphs(texts));
     }
 }

@@ -24,6 +24,7 @@ import org.septel.archive.search.IndexedCable;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
+import org.septel.archive.search.TextRuns;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
 
@@ -40,7 +41,7 @@ class LuceneFolderTest {
 
     @BeforeEach
     void fill() {
-        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (_, _, _) -> List.of())) {
             index.apply(List.of(cable(1, CONFIDENTIAL), cable(2, NODIS)), 2);
         }
     }
@@ -48,7 +49,7 @@ class LuceneFolderTest {
     @Test
     void aBatchWhoseLedgerWasNotWrittenIsNowhere() throws IOException {
         Path inTheWay = Files.createDirectory(folder.resolve("ledger.next"));
-        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (_, _, _) -> List.of())) {
             // all partitions commit, then the ledger fails, as if killed between the two
             assertThatThrownBy(() -> index.apply(List.of(cable(1, NODIS), cable(2, CONFIDENTIAL), cable(3, NODIS)), 5))
                     .isInstanceOf(IndexException.class);
@@ -58,7 +59,7 @@ class LuceneFolderTest {
             assertThat(held(index, Clearance.ALL)).containsExactly("07MOSCOW1", "07MOSCOW2");
         }
         Files.delete(inTheWay);
-        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (_, _, _) -> List.of())) {
             assertThat(held(index, READER)).containsExactly("07MOSCOW1");
 
             index.apply(List.of(cable(1, NODIS), cable(2, CONFIDENTIAL), cable(3, NODIS)), 5);
@@ -72,7 +73,7 @@ class LuceneFolderTest {
     @Test
     void aFirstBatchThatWasKilledLeavesNothing(@TempDir Path other) throws IOException {
         Path inTheWay = Files.createDirectory(other.resolve("ledger.next"));
-        try (LuceneIndex index = LuceneIndex.open(other, (id, content) -> List.of())) {
+        try (LuceneIndex index = LuceneIndex.open(other, (_, _, _) -> List.of())) {
             assertThatThrownBy(() -> index.apply(List.of(cable(1, CONFIDENTIAL)), 1))
                     .isInstanceOf(IndexException.class);
             Files.delete(inTheWay);
@@ -85,8 +86,8 @@ class LuceneFolderTest {
 
     @Test
     void anotherProcessReadsAndFollowsButCannotWrite() {
-        try (LuceneIndex writer = LuceneIndex.open(folder, (id, content) -> List.of());
-                LuceneIndex other = LuceneIndex.open(folder, (id, content) -> List.of())) {
+        try (LuceneIndex writer = LuceneIndex.open(folder, (_, _, _) -> List.of());
+                LuceneIndex other = LuceneIndex.open(folder, (_, _, _) -> List.of())) {
             writer.apply(List.of(cable(3, CONFIDENTIAL)), 3);
             assertThat(held(other, READER)).containsExactly("07MOSCOW1", "07MOSCOW3");
 
@@ -102,7 +103,7 @@ class LuceneFolderTest {
             writer.clear();
             assertThat(held(other, Clearance.ALL)).isEmpty();
         }
-        try (LuceneIndex next = LuceneIndex.open(folder, (id, content) -> List.of())) {
+        try (LuceneIndex next = LuceneIndex.open(folder, (_, _, _) -> List.of())) {
             next.apply(List.of(cable(4, NODIS)), 1);
             assertThat(held(next, Clearance.ALL)).containsExactly("07MOSCOW4");
         }
@@ -112,7 +113,7 @@ class LuceneFolderTest {
     void anIndexOfAnotherFormatSaysSoAndCanBeBuiltAnew() throws IOException {
         Files.writeString(folder.resolve("ledger"), "septel index 99\nsomething else\n");
 
-        buildsAnew("is of format 99, not 8: build it anew with `septel reindex`");
+        buildsAnew("is of format 99, not 9: build it anew with `septel reindex`");
     }
 
     @Test
@@ -120,9 +121,9 @@ class LuceneFolderTest {
         for (String damaged : List.of(
                 "",
                 "x",
-                "septel index 8",
-                "septel index 8\nsequence x\nend\n",
-                "septel index 8\nsequence 1\npartition a\nend\n")) {
+                "septel index 9",
+                "septel index 9\nsequence x\nend\n",
+                "septel index 9\nsequence 1\npartition a\nend\n")) {
             Files.writeString(folder.resolve("ledger"), damaged);
             buildsAnew("is damaged: build it anew with `septel reindex`");
         }
@@ -135,7 +136,7 @@ class LuceneFolderTest {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
-        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (_, _, _) -> List.of())) {
             assertThat(held(index, READER)).containsExactly("07MOSCOW1");
             assertThatThrownBy(() -> held(index, Clearance.ALL))
                     .isInstanceOf(IndexException.class)
@@ -155,13 +156,13 @@ class LuceneFolderTest {
         Files.move(open, secret);
         Files.move(aside, open);
 
-        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (_, _, _) -> List.of())) {
             assertThatThrownBy(() -> held(index, READER)).isInstanceOf(IndexException.class);
         }
     }
 
     private void buildsAnew(String message) {
-        try (LuceneIndex index = LuceneIndex.open(folder, (id, content) -> List.of())) {
+        try (LuceneIndex index = LuceneIndex.open(folder, (_, _, _) -> List.of())) {
             assertThatThrownBy(index::sequence)
                     .isInstanceOf(IndexException.class)
                     .hasMessageContaining(message);
@@ -198,6 +199,7 @@ class LuceneFolderTest {
                 CableId.of(2007, "MOSCOW", number),
                 Audience.of(label),
                 ContentHash.of(""),
+                TextRuns.NONE,
                 "Title",
                 Optional.empty(),
                 Optional.empty(),
