@@ -53,6 +53,11 @@ class GuideTest {
             .orElseThrow();
     private static final String CABLE = "cable/" + LONG.id();
 
+    /// Before the address of a page of the archive that is searched by meaning too.
+    private static final String RANKED = "ranked:";
+
+    private static final int CABLES_RANKED = 60;
+
     /// A picture of a page.
     ///
     /// @param ready what must be seen before it is taken
@@ -64,6 +69,7 @@ class GuideTest {
             new Shot("results", "?q=herring", 1280, 900, ".hit mark"),
             new Shot("results-table", "?q=herring&view=table", 1280, 700, ".hittable"),
             new Shot("results-phone", "?q=herring", 390, 844, ".hit mark"),
+            new Shot("ranking", RANKED + "?q=fishermen+angry+about+quotas&rank=hybrid", 1280, 900, ".why"),
             new Shot("mistake", "?q=tga:PREL", 1280, 500, ".mistake"),
             new Shot("cable", CABLE + "?q=fence", 1280, 900, ".reading"),
             new Shot("cable-phone", CABLE, 390, 844, ".reading"),
@@ -82,6 +88,7 @@ class GuideTest {
             new Shot("tags", "tags", 1280, 1100, ".drawn"),
             new Shot("calendar", "calendar?q=date:2007", 1280, 900, ".drawn"),
             new Shot("reports", "reports", 1280, 900, ".catalogue"),
+            new Shot("names", "reports/names", 1280, 900, ".figures"),
             new Shot("gaps", "reports/gaps", 1280, 900, ".figures"));
 
     /// The first page of [#CABLE] as a PDF, which is no page of the site.
@@ -92,11 +99,13 @@ class GuideTest {
 
     private static Chromium chromium;
     private static Served served;
+    private static Served ranked;
     private static String quotation = "";
 
     @BeforeAll
     static void serve() throws IOException {
         served = Served.of(CABLES, Map.of(), folder);
+        ranked = Served.ranked(CABLES.subList(0, CABLES_RANKED), folder.resolve("ranked"));
         CableId id = LONG.id();
         chromium = Chromium.start();
         chromium.visit(served.address(), 1280, 900, ColorScheme.LIGHT, page -> {
@@ -115,17 +124,19 @@ class GuideTest {
     static void stop() {
         chromium.close();
         served.close();
+        ranked.close();
     }
 
     private static void look(Shot shot, Consumer<Page> looking) {
-        chromium.visit(served.address(), shot.width(), shot.height(), ColorScheme.LIGHT, page -> {
-            String address = shot.address().replace("QUOTATION", quotation.replace(" ", "%20"));
-            page.navigate(served.address() + address);
+        String home = (shot.address().startsWith(RANKED) ? ranked : served).address();
+        chromium.visit(home, shot.width(), shot.height(), ColorScheme.LIGHT, page -> {
+            String address = shot.address().replace(RANKED, "").replace("QUOTATION", quotation.replace(" ", "%20"));
+            page.navigate(home + address);
             for (int tries = 0;
                     shot.ready().equals(".homemap") && page.locator(".homemap").count() == 0;
                     tries++) {
                 assertThat(tries).isLessThan(200);
-                page.navigate(served.address() + address); // until what it counts is counted
+                page.navigate(home + address); // until what it counts is counted
             }
             assertThat(page.locator(shot.ready()).first()).isVisible();
             looking.accept(page);

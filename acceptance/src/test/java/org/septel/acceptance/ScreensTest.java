@@ -61,6 +61,7 @@ class ScreensTest {
             "",
             "?q=herring",
             "?q=herring&view=table",
+            "?q=tag:PREL&view=compact",
             CABLE + "?q=herring",
             CABLE + "/telegram",
             CABLE + "/data",

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.importing.ImportProgress;
+import org.septel.archive.search.meaning.Embedder;
 import org.septel.samples.SampleCable;
 import org.septel.samples.SampleCables;
 import org.septel.web.WebServer;
@@ -35,6 +38,20 @@ final class Served implements AutoCloseable {
     /// @param folder empty, for files and archive
     /// @param more   texts of other cables, by their ids
     static Served of(List<SampleCable> cables, Map<String, String> more, Path folder) throws IOException {
+        return of(cables, more, folder, Optional::empty);
+    }
+
+    /// Cables that are searched by meaning too, with the model that comes with the program.
+    static Served ranked(List<SampleCable> cables, Path folder) throws IOException {
+        Optional<Embedder> model = ServiceLoader.load(Embedder.class).findFirst();
+        Served served = of(cables, Map.of(), folder, () -> model);
+        served.archive.prepareMeaning(state -> {}, () -> false);
+        return served;
+    }
+
+    private static Served of(
+            List<SampleCable> cables, Map<String, String> more, Path folder, Supplier<Optional<Embedder>> model)
+            throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
         for (SampleCable cable : cables) {
             Files.writeString(in.resolve(cable.id() + ".txt"), cable.text());
@@ -42,7 +59,8 @@ final class Served implements AutoCloseable {
         for (Map.Entry<String, String> cable : more.entrySet()) {
             Files.writeString(in.resolve(cable.getKey() + ".txt"), cable.getValue());
         }
-        Archive archive = Archive.open(ArchiveSettings.at(folder.resolve("archive")));
+        Archive archive =
+                Archive.open(ArchiveSettings.at(folder.resolve("archive")).with(model));
         archive.importFrom(List.of(in), Optional.empty(), ImportProgress.SILENT, () -> false);
         WebServer server = WebServer.start(
                 archive.room(Clearance.ALL),

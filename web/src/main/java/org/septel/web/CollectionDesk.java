@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.septel.archive.Notebook;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
@@ -12,6 +13,7 @@ import org.septel.archive.cable.Collected;
 import org.septel.archive.cable.Collected.Mark;
 import org.septel.archive.cable.Collected.Remark;
 import org.septel.archive.citing.CitationStyle;
+import org.septel.archive.citing.Work;
 import org.septel.archive.export.CollectionLines;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
@@ -62,23 +64,35 @@ final class CollectionDesk {
         return switch (address.shelf()) {
             case PAGE -> page(Rendering.html(CollectionPage.of(collection, items, notebook, room, assets)));
             case PDF ->
-                file(Response.PDF, address, PdfPrinter.print(Rendering.html(DossierPage.of(collection, items, room))));
+                file(
+                        Response.PDF,
+                        address,
+                        PdfPrinter.print(
+                                Rendering.html(DossierPage.of(collection, items, room, Typeface.STANDARD::has))));
             case JSON_LINES -> file("application/jsonl; charset=utf-8", address, CollectionLines.json(items));
             case CSV -> file("text/csv; charset=utf-8", address, CollectionLines.csv(items));
             case BIBTEX -> file("application/x-bibtex; charset=utf-8", address, cited(items, CitationStyle.BIBTEX));
             case RIS ->
                 file("application/x-research-info-systems; charset=utf-8", address, cited(items, CitationStyle.RIS));
+            case CSL_JSON ->
+                file(
+                        "application/vnd.citationstyles.csl+json; charset=utf-8",
+                        address,
+                        CitationStyle.cslJson(works(items)) + "\n");
         };
     }
 
-    /// Each cable once.
     private String cited(List<Collected> items, CitationStyle style) {
+        return works(items).map(work -> style.cite(work) + "\n\n").collect(Collectors.joining());
+    }
+
+    /// Each cable once.
+    private Stream<Work> works(List<Collected> items) {
         return items.stream()
                 .map(Collected::cable)
                 .distinct()
                 .flatMap(id -> room.cable(id).stream())
-                .map(reading -> style.cite(Citations.work(reading)) + "\n\n")
-                .collect(Collectors.joining());
+                .map(Citations::work);
     }
 
     private static Response file(String type, Address.OneCollection address, String text) {

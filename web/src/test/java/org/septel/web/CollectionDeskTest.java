@@ -98,11 +98,37 @@ class CollectionDeskTest {
         assertThat(get(at + ".jsonl")).startsWith("{\"id\":\"07KARDOS412\"").contains("\"note\":\"=1+1\"");
         assertThat(get(at + ".bib")).startsWith("@techreport{07KARDOS412,");
         assertThat(get(at + ".ris")).startsWith("TY  - GOVDOC");
+        assertThat(get(at + ".csl.json")).startsWith("[{\"id\":\"07KARDOS412\"").endsWith("}]\n");
+        assertThat(get(at)).contains("href=\"" + at + ".csl.json\"");
         byte[] pdf = site.answer(Request.get(at + ".pdf")).body();
         try (var document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
             assertThat(text).contains("Tolls").contains("=1+1").containsPattern("Before the Harvest[ .]*\\s+2\\s");
+        }
+    }
+
+    @Test
+    void everyCableOfACollectionIsOneItemForCitationProcessors() {
+        String at = post("do=collect&collection=0&title=Tolls&id=07KARDOS412&note=whole");
+        post("do=collect&collection=1&id=07KARDOS412&note=part&quotation=Every+kingdom+has+its+toll+gate");
+        assertThat(get(at + ".csl.json").split("\"id\":", -1)).hasSize(2);
+        post("do=make&title=Nothing");
+        assertThat(get("/collections/2.csl.json")).isEqualTo("[]\n");
+    }
+
+    @Test
+    void aDossierSaysWhatItsTypefaceLacks() throws IOException {
+        String note = URLEncoder.encode("\u0627\u0644\u0644 and \u05E0", StandardCharsets.UTF_8);
+        String at = post("do=collect&collection=0&title=Tolls&id=07KARDOS412&note=" + note);
+        assertThat(dossier(at)).contains("lacks characters of these texts (3 Arabic, 1 Hebrew)");
+        post("do=change&collection=1&item=1&note=plain");
+        assertThat(dossier(at)).doesNotContain("typeface");
+    }
+
+    private String dossier(String at) throws IOException {
+        try (var document = Loader.loadPDF(site.answer(Request.get(at + ".pdf")).body())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 

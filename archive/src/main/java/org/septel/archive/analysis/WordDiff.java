@@ -5,6 +5,8 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.septel.telegram.Span;
 
 /// How one text differs from another, word by word; how lines are broken and blanks are set makes no difference.
@@ -13,7 +15,6 @@ import org.septel.telegram.Span;
 public record WordDiff(List<Change> changes) {
 
     /// Comparing takes time with the words and the changes between them: a longer stretch that differs is one change.
-    /// in a longer stretch is one change.
     private static final int MOST_WORDS = 20_000;
 
     public WordDiff {
@@ -30,6 +31,13 @@ public record WordDiff(List<Change> changes) {
                 .toList());
     }
 
+    /// The same where capitals make no difference.
+    public static WordDiff ofSaid(String older, String newer) {
+        return new WordDiff(changed(Word.of(older), Word.of(newer), text -> text.toLowerCase(Locale.ROOT)).stream()
+                .map(WordDiff::change)
+                .toList());
+    }
+
     /// Whether the texts have the same words.
     public boolean isSame() {
         return changes.isEmpty();
@@ -39,12 +47,19 @@ public record WordDiff(List<Change> changes) {
     record Replaced(List<Word> older, List<Word> newer, int olderAt, int newerAt) {}
 
     static List<Replaced> changed(List<Word> older, List<Word> newer) {
-        int begin = sameAtTheBeginning(older, newer);
+        return changed(older, newer, UnaryOperator.identity());
+    }
+
+    /// @param compared what counts of a word
+    private static List<Replaced> changed(List<Word> older, List<Word> newer, UnaryOperator<String> compared) {
+        List<String> olderTexts = texts(older, compared);
+        List<String> newerTexts = texts(newer, compared);
+        int begin = sameAtTheBeginning(olderTexts, newerTexts);
         int end = sameAtTheBeginning(
-                older.subList(begin, older.size()).reversed(),
-                newer.subList(begin, newer.size()).reversed());
-        List<String> from = texts(older.subList(begin, older.size() - end));
-        List<String> to = texts(newer.subList(begin, newer.size() - end));
+                olderTexts.subList(begin, older.size()).reversed(),
+                newerTexts.subList(begin, newer.size()).reversed());
+        List<String> from = olderTexts.subList(begin, older.size() - end);
+        List<String> to = newerTexts.subList(begin, newer.size() - end);
         return hunks(from, to).stream()
                 .map(hunk -> new Replaced(
                         older.subList(begin + hunk.olderFrom(), begin + hunk.olderTo()),
@@ -54,18 +69,16 @@ public record WordDiff(List<Change> changes) {
                 .toList();
     }
 
-    private static int sameAtTheBeginning(List<Word> one, List<Word> other) {
+    private static int sameAtTheBeginning(List<String> one, List<String> other) {
         int same = 0;
-        while (same < one.size()
-                && same < other.size()
-                && one.get(same).text().equals(other.get(same).text())) {
+        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
             same++;
         }
         return same;
     }
 
-    private static List<String> texts(List<Word> words) {
-        return words.stream().map(Word::text).toList();
+    private static List<String> texts(List<Word> words, UnaryOperator<String> compared) {
+        return words.stream().map(Word::text).map(compared).toList();
     }
 
     /// Words `[from, to)` of either text.

@@ -2,6 +2,7 @@ package org.septel.archive.citing;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One way to cite a cable.
 public enum CitationStyle {
@@ -53,7 +54,12 @@ public enum CitationStyle {
             case BLUEBOOK -> Prose.bluebook(work);
             case BIBTEX -> BibTex.entry(work);
             case RIS -> Ris.record(work);
-            case CSL_JSON -> CslJson.array(work);
+            case CSL_JSON -> CslJson.array(Stream.of(work));
         };
+    }
+
+    /// Many cables as one file for citation processors, without a final line end.
+    public static String cslJson(Stream<Work> works) {
+        return CslJson.array(works);
     }
 }

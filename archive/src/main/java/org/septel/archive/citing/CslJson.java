@@ -3,11 +3,12 @@ package org.septel.archive.citing;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// The item of a cable for citation processors, as an array of one.
+/// Items of cables for citation processors, as an array.
 ///
 /// @source Citation Style Language 1.0.2, input data schema
 final class CslJson {
@@ -16,11 +17,11 @@ final class CslJson {
 
     private CslJson() {}
 
-    static String array(Work work) {
+    static String array(Stream<Work> works) {
         var text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             out.writeStartArray();
-            item(out, work);
+            works.forEach(work -> item(out, work));
             out.writeEndArray();
         }
         return text.toString();

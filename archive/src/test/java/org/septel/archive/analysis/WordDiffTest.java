@@ -47,6 +47,13 @@ class WordDiffTest {
     }
 
     @Test
+    void capitalsMakeADifferenceOnlyWhereTheyAreTo() {
+        check("The mood", "THE MOOD", "The mood>THE MOOD");
+        assertThat(WordDiff.ofSaid("The mood is calm", "THE MOOD IS GOOD").changes())
+                .containsExactly(new WordDiff.Change(new Span(12, 16), new Span(12, 16)));
+    }
+
+    @Test
     void longTextsThatShareNothingAreOneChange() {
         String older = words("a");
         String newer = words("b");

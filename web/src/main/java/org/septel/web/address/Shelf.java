@@ -12,7 +12,8 @@ public enum Shelf {
     JSON_LINES(".jsonl"),
     CSV(".csv"),
     BIBTEX(".bib"),
-    RIS(".ris");
+    RIS(".ris"),
+    CSL_JSON(".csl.json");
 
     /// Longest suffix first, so that the empty one comes last.
     static final List<Shelf> BY_SUFFIX = Arrays.stream(values())

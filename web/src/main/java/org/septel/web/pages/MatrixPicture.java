@@ -33,7 +33,7 @@ final class MatrixPicture {
                     way.url());
         }
         var marks = new ArrayList<Mark>(grid.marks());
-        marks.addAll(shades.key(Grid.LEFT, grid.bottom() + 18));
+        marks.addAll(shades.key(grid.left(), grid.bottom() + 18));
         return new Picture(
                 "Who wrote to whom",
                 "Senders stand on the left, addressees above. The stronger its colour, the more cables a square has; the greater the dot in"
@@ -63,14 +63,14 @@ final class MatrixPicture {
         var marks = new ArrayList<Mark>(grid.marks());
         List<String> key = List.of("less than half", "less", "up to twice", "up to four times", "more");
         for (int i = 0; i < key.size(); i++) {
-            int x = Grid.LEFT + i * 128;
+            int x = grid.left() + i * 128;
             marks.add(new Box(x, grid.bottom() + 18, 14, 14, "s" + (i + 1), "", Optional.empty()));
             marks.add(Words.at(x + 20, grid.bottom() + 30, "small", key.get(i)));
         }
         return new Picture(
                 "Which tags go together",
                 "A square is two tags: the stronger its colour, the oftener they stand on the same cables, measured against chance.",
-                Math.max(Grid.LEFT + key.size() * 128, grid.width()),
+                Math.max(grid.left() + key.size() * 128, grid.width()),
                 grid.bottom() + 44,
                 marks);
     }

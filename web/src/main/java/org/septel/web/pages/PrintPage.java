@@ -1,14 +1,9 @@
 package org.septel.web.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.septel.archive.Reading;
 import org.septel.archive.cable.CatalogueEntry;
 import org.septel.telegram.CableId;
@@ -37,8 +32,6 @@ public record PrintPage(
     /// The longest telegram that is printed whole, in UTF-16 units: about 80 pages.
     private static final int MAX_PRINTED = 250_000;
 
-    private static final int MOST_SCRIPTS = 5;
-
     /// @param shown whether the typeface has a character
     public static PrintPage of(Reading reading, Lexicon lexicon, IntPredicate shown) {
         CatalogueEntry entry = reading.entry();
@@ -53,29 +46,8 @@ public record PrintPage(
                 Passage.of(view, Steps.of(reading.telegram(), view), Glosses.NONE),
                 raw.substring(0, Math.min(MAX_PRINTED, raw.length())),
                 MAX_PRINTED < raw.length(),
-                unshown(raw.codePoints().limit(MAX_PRINTED), shown),
+                Unshown.of(raw.codePoints().limit(MAX_PRINTED), shown),
                 new Address.Cable(id, Face.PAGE).url());
-    }
-
-    /// By script, in the order in which they come.
-    private static String unshown(IntStream text, IntPredicate shown) {
-        Map<String, Long> scripts = text.filter(c -> !shown.test(c))
-                .mapToObj(PrintPage::script)
-                .collect(Collectors.groupingBy(script -> script, LinkedHashMap::new, Collectors.counting()));
-        return scripts.entrySet().stream()
-                .limit(MOST_SCRIPTS)
-                .map(script -> script.getValue() + " " + script.getKey())
-                .collect(Collectors.joining(", "));
-    }
-
-    /// `Arabic`, `Hebrew`, `other`.
-    private static String script(int c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        boolean named = script != Character.UnicodeScript.COMMON
-                && script != Character.UnicodeScript.INHERITED
-                && script != Character.UnicodeScript.UNKNOWN;
-        String name = named ? script.name().toLowerCase(Locale.ROOT).replace('_', ' ') : "other";
-        return named ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     private static List<Row> rows(Reading reading, Lexicon lexicon) {

@@ -47,10 +47,18 @@ public record QuotePage(Frame frame, String quoted, List<Found> found) {
                                         .toList());
     }
 
+    /// Whether a word differs anywhere.
+    public boolean differs() {
+        return found.stream()
+                .flatMap(one -> one.pieces().stream())
+                .anyMatch(piece -> !piece.kind().equals("same"));
+    }
+
     private static Found found(Quotation.Found place, String quoted) {
         CableId id = place.reading().cable().id();
         String text = place.version().content().hex().substring(0, Address.Version.PIN);
-        var diff = WordDiff.of(quoted, place.passage());
+        // capitals are how telegrams were sent, and no change of what was said
+        var diff = WordDiff.ofSaid(quoted, place.passage());
         String anchor = place.number().map(number -> "#p" + number).orElse("");
         return new Found(
                 id.toString(),

@@ -52,7 +52,7 @@ public record SerialStrip(
 
     /// How many serials each way stand beside a cable's own in one row: the longer they are, the fewer.
     private static int shown(CableId id) {
-        return Math.max(2, 7 - String.valueOf(id.number()).length());
+        return Math.clamp(7 - String.valueOf(id.number()).length(), 1, 4);
     }
 
     private static Place place(Neighbours.Place place, CableId id) {

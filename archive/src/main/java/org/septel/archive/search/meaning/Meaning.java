@@ -3,7 +3,6 @@ package org.septel.archive.search.meaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,8 +108,7 @@ public final class Meaning {
             Files.createDirectories(folder);
             FileChannel file =
                     FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = file.tryLock();
-            if (lock == null) {
+            if (!locks(file)) {
                 file.close();
                 return Optional.empty();
             }
@@ -118,10 +116,16 @@ public final class Meaning {
                     VectorFile.writing(folder.resolve(FILE), embedder.model(), embedder.dimensions(), wanted);
             written = writing;
             return Optional.of(new Preparing(embedder, writing, file));
-        } catch (OverlappingFileLockException here) {
-            return Optional.empty();
         } catch (IOException trouble) {
             throw new UncheckedIOException("vectors could not be kept in " + folder, trouble);
+        }
+    }
+
+    private static boolean locks(FileChannel file) throws IOException {
+        try {
+            return file.tryLock() != null;
+        } catch (OverlappingFileLockException here) {
+            return false;
         }
     }
 
