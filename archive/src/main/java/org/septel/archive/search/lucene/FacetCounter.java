@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Facet.Count;
 import org.septel.archive.search.Facet.Dimension;
@@ -82,15 +83,6 @@ final class FacetCounter {
         hits += other.hits;
     }
 
-    /// Adds every cable of a segment.
-    void addAll(LeafReaderContext leaf) throws IOException {
-        LeafReader segment = leaf.reader();
-        hits += segment.numDocs();
-        for (Field field : fields) {
-            add(field, leaf, totals.column(segment, field, segment.maxDoc()), totals.of(segment, field));
-        }
-    }
-
     /// Every value of one field that some cable has.
     static SortedMap<String, Long> values(IndexSearcher searcher, SegmentTotals totals, Field field)
             throws IOException {
@@ -156,48 +148,62 @@ final class FacetCounter {
         }
     }
 
-    /// The hits of one segment, a number of them at a time.
+    /// The hits of one segment, a number of them at a time. Where they are most of its cables the others are counted,
+    /// and taken from what all of them have.
     final class OfSegment {
+
+        private static final int FEW = 1024;
 
         private final LeafReaderContext leaf;
         private final LeafReader segment;
-        private final Map<Field, Counting> columns = new EnumMap<>(Field.class);
-        private int found;
+        private int[] found;
+        private int many;
 
         OfSegment(LeafReaderContext leaf) {
             this.leaf = leaf;
             this.segment = leaf.reader();
-        }
-
-        private static final class Counting {
-            private final int[] hits;
-            private long having;
-
-            Counting(int values) {
-                hits = new int[values];
-            }
+            this.found = new int[Math.min(FEW, segment.maxDoc())];
         }
 
         /// @param documents ascending
-        void add(int[] documents, int many) throws IOException {
-            found += many;
-            for (Field field : fields) {
-                Column column = totals.column(segment, field, found);
-                Counting counting = columns.computeIfAbsent(field, _ -> new Counting(column.size()));
-                counting.having += column.count(documents, many, counting.hits);
+        void add(int[] documents, int more) {
+            if (found.length < many + more) {
+                found = Arrays.copyOf(found, Math.min(segment.maxDoc(), Math.max(many + more, 2 * found.length)));
             }
+            System.arraycopy(documents, 0, found, many, more);
+            many += more;
         }
 
         /// No more hits are in this segment.
         void finish() throws IOException {
-            hits += found;
-            for (Map.Entry<Field, Counting> counted : columns.entrySet()) {
+            hits += many;
+            boolean most = segment.numDocs() < 2 * many;
+            int[] documents = most ? others() : found;
+            int count = most ? documents.length : many;
+            for (Field field : fields) {
+                Column column = totals.column(segment, field, many);
+                int[] counts = new int[column.size()];
+                int having = column.count(documents, count, counts);
+                var counted = new ValueCounts(counts, having);
                 FacetCounter.this.add(
-                        counted.getKey(),
-                        leaf,
-                        totals.column(segment, counted.getKey(), found),
-                        new ValueCounts(counted.getValue().hits, counted.getValue().having));
+                        field, leaf, column, most ? totals.of(segment, field).without(counted) : counted);
             }
+        }
+
+        /// The cables of the segment that are no hits.
+        private int[] others() {
+            Bits live = segment.getLiveDocs();
+            int[] others = new int[segment.numDocs() - many];
+            int count = 0;
+            int next = 0;
+            for (int document = 0; count < others.length; document++) {
+                if (next < many && found[next] == document) {
+                    next++;
+                } else if (live == null || live.get(document)) {
+                    others[count++] = document;
+                }
+            }
+            return others;
         }
     }
 }

@@ -10,11 +10,9 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.search.Facet;
 
@@ -56,12 +54,6 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
         private final List<SegmentBest> found = new ArrayList<>();
         private final Handfuls.Hands hands = Handfuls.Hands.of(order == SearchOrder.RELEVANCE);
         private long hits;
-        private @Nullable Weight weight;
-
-        @Override
-        public void setWeight(Weight weight) {
-            this.weight = weight;
-        }
 
         @Override
         public ScoreMode scoreMode() {
@@ -70,21 +62,19 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-            return new Leaf(leaf, weight != null && weight.getQuery() instanceof MatchAllDocsQuery);
+            return new Leaf(leaf);
         }
 
         /// Of one segment. Where nothing is found, nothing is made.
         private final class Leaf extends Handfuls {
 
             private final LeafReaderContext leaf;
-            private final boolean everything;
             private @Nullable SegmentBest best;
             private FacetCounter.@Nullable OfSegment values;
 
-            Leaf(LeafReaderContext leaf, boolean everything) {
+            Leaf(LeafReaderContext leaf) {
                 super(hands);
                 this.leaf = leaf;
-                this.everything = everything;
             }
 
             @Override
@@ -95,7 +85,7 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
                     found.add(best);
                 }
                 best.offer(documents, scores, many);
-                if (facets && !everything) {
+                if (facets) {
                     values = values == null ? counter.new OfSegment(leaf) : values;
                     values.add(documents, many);
                 }
@@ -103,9 +93,6 @@ record Gathering(SearchOrder order, int most, Optional<FieldDoc> after, boolean 
 
             @Override
             void end() throws IOException {
-                if (facets && everything) {
-                    counter.addAll(leaf);
-                }
                 if (values != null) {
                     values.finish();
                 }

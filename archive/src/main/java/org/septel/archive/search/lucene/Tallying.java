@@ -49,7 +49,7 @@ record Tallying(SegmentTotals totals, Facet.Dimension dimension, int most)
             return new Handfuls(hands) {
 
                 @Override
-                void take(int[] documents, float[] scores, int many) throws IOException {
+                void take(int[] documents, float[] scores, int many) {
                     values.add(documents, many);
                 }
 

@@ -23,4 +23,13 @@ record ValueCounts(int[] hits, long having) {
         int[] hits = new int[column.size()];
         return new ValueCounts(hits, column.count(all, count, hits));
     }
+
+    /// Of those documents of the segment that are not among some.
+    ValueCounts without(ValueCounts some) {
+        int[] others = hits.clone();
+        for (int number = 0; number < others.length; number++) {
+            others[number] -= some.hits[number];
+        }
+        return new ValueCounts(others, having - some.having);
+    }
 }
