@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
 import org.septel.archive.Notebook;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.access.Clearance;
+import org.septel.archive.analysis.ReportName;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Query;
@@ -51,6 +53,10 @@ class AgreementTest {
             Dimension.PRECEDENCE,
             Dimension.SOURCE,
             Dimension.LANGUAGE);
+
+    /// A number in a table of a report, with what it leads to.
+    private static final Pattern NUMBER =
+            Pattern.compile("<td class=\"amount\"[^>]*><a href=\"([^\"]+)\">([0-9,]+)</a>");
 
     private Path home = Path.of("");
     private Archive archive;
@@ -108,6 +114,14 @@ class AgreementTest {
                 "lang:english",
                 "post:OSLO",
                 "collection:fish",
+                "person:none",
+                "-person:none",
+                "place:norway",
+                "place:none",
+                "org:none",
+                "-org:none place:norway",
+                "place:norway collection:fish",
+                "person:none -collection:fish",
                 "collection:1 -tag:EFIS",
                 "nothingatall");
     }
@@ -152,6 +166,22 @@ class AgreementTest {
             assertThat(ask(Query.and(List.of(query, dimension.none()))).total())
                     .as("%s none", dimension)
                     .isEqualTo(facet.none());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportName.class)
+    void numbersInTheTablesOfReportsLeadToAsManyCables(ReportName name) {
+        for (String query : List.of("*", "herring")) {
+            NUMBER.matcher(get("/reports/" + name + "?q=" + encoded(query)))
+                    .results()
+                    .limit(25)
+                    .forEach(link -> {
+                        String shown = link.group(2) + (link.group(2).equals("1") ? " cable" : " cables");
+                        assertThat(get(link.group(1).replace("&amp;", "&")))
+                                .as("%s for %s: %s", name, query, link.group(1))
+                                .containsPattern("<h1[^>]*>" + shown + "[<,]");
+                    });
         }
     }
 

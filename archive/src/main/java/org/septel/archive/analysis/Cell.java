@@ -107,6 +107,17 @@ public sealed interface Cell {
         return day.<Cell>map(Day::new).orElseGet(Nothing::new);
     }
 
+    /// Between which shares, in percent, the share of all telegrams lies of which the counted ones are taken for a
+    /// chance
+    /// sample, in 95 of 100 cases: `12.1..18.4`; nothing where there is no whole.
+    static Cell interval(long part, long whole) {
+        if (whole == 0) {
+            return new Nothing();
+        }
+        Chance.Share share = Chance.share(part, whole);
+        return of(String.format(Locale.ROOT, "%.1f..%.1f", 100 * share.least(), 100 * share.most()));
+    }
+
     /// A part of a whole in percent, to one place; nothing where there is no whole.
     static Cell percent(long part, long whole) {
         return whole == 0 ? new Nothing() : new Measure(100.0 * part / whole, 1);

@@ -8,6 +8,9 @@ final class Chance {
     /// Up to so many draws every term of a sum is computed; beyond, the normal curve stands for it.
     private static final int EXACT = 2_000;
 
+    /// So many deviations of the normal curve on both sides hold 95 of 100 cases.
+    private static final double NINETY_FIVE = 1.959964;
+
     private Chance() {}
 
     /// How likely at most `hits` of `draws` are hits where each is one with this chance.
@@ -77,6 +80,20 @@ final class Chance {
                     * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
         }
         return z < 0 ? tail : 1 - tail;
+    }
+
+    /// Between which bounds a share lies, 0 to 1.
+    record Share(double least, double most) {}
+
+    /// The interval in which the share of all lies, in 95 of 100 cases, of which these were drawn by chance.
+    ///
+    /// @source E. B. Wilson, "Probable inference, the law of succession, and statistical inference" (1927)
+    static Share share(long hits, long draws) {
+        double share = (double) hits / draws;
+        double spread = NINETY_FIVE * NINETY_FIVE / draws;
+        double middle = (share + spread / 2) / (1 + spread);
+        double half = NINETY_FIVE * Math.sqrt(share * (1 - share) / draws + spread / (4 * draws)) / (1 + spread);
+        return new Share(Math.max(0, middle - half), Math.min(1, middle + half));
     }
 
     /// How likely a chi-squared of one degree is at least so great.

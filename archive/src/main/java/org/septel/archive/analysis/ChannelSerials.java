@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.septel.archive.cable.CableFacts;
 import org.septel.telegram.CableId;
@@ -33,6 +35,7 @@ public final class ChannelSerials {
     private static final int DAY_SECONDS = 86_400;
 
     private final Map<Channel, List<Numbered>> channels = new HashMap<>();
+    private final Map<Channel, Set<String>> addresses = new HashMap<>();
     private long undated;
 
     private record Channel(String sender, String addressee) {}
@@ -46,6 +49,7 @@ public final class ChannelSerials {
 
     /// A stretch of one channel in which the count can be followed.
     ///
+    /// @param addresses how the addressee is written
     /// @param known   telegrams that are held and carry a number
     /// @param given   numbers from the first to the last, both included: so many telegrams were sent at least
     /// @param rounds  how often the count began again
@@ -56,6 +60,7 @@ public final class ChannelSerials {
     public record Stretch(
             String sender,
             String addressee,
+            Set<String> addresses,
             LocalDate first,
             LocalDate last,
             int known,
@@ -79,9 +84,9 @@ public final class ChannelSerials {
                 undated++;
                 continue;
             }
-            channels.computeIfAbsent(
-                            new Channel(facts.id().post(), addressee.apply(addressed.address())),
-                            _ -> new ArrayList<>())
+            var channel = new Channel(facts.id().post(), addressee.apply(addressed.address()));
+            addresses.computeIfAbsent(channel, _ -> new TreeSet<>()).add(addressed.address());
+            channels.computeIfAbsent(channel, _ -> new ArrayList<>())
                     .add(new Numbered(
                             facts.created().get().getEpochSecond(),
                             addressed.serial().get(),
@@ -118,7 +123,7 @@ public final class ChannelSerials {
         return (long) FAR_DAYS * DAY_SECONDS < next.at() - one.at();
     }
 
-    private static void add(List<Stretch> found, Channel channel, List<Numbered> numbers) {
+    private void add(List<Stretch> found, Channel channel, List<Numbered> numbers) {
         var counts = new TreeMap<Integer, LocalDate>();
         int[] counted = counted(numbers);
         int[] run = LongestRun.places(counted);
@@ -145,6 +150,7 @@ public final class ChannelSerials {
         found.add(new Stretch(
                 channel.sender(),
                 channel.addressee(),
+                addresses.getOrDefault(channel, Set.of()),
                 counts.firstEntry().getValue(),
                 counts.lastEntry().getValue(),
                 counts.size(),

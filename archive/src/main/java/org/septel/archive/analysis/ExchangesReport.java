@@ -34,18 +34,18 @@ final class ExchangesReport {
     Report of(Exchanges exchanges) {
         List<Reply> replies = exchanges.replies();
         List<Exchange> found = exchanges.exchanges(SHORTEST);
-        long answered = replies.stream()
+        List<CableId> answered = replies.stream()
                 .filter(Reply::toAct)
                 .map(Reply::asked)
                 .distinct()
-                .count();
+                .toList();
         var figures = List.of(
                 new Figure("cables counted", Cell.of(exchanges.cables(), query)),
                 new Figure("of these with a post that was to act", Cell.of(exchanges.toAct())),
                 new Figure(
                         "of these answered by a cable among those counted",
-                        Cell.of(answered),
-                        Report.percent(answered, exchanges.toAct())),
+                        new Cell.Count(answered.size(), Links.listed(answered)),
+                        Report.percent(answered.size(), exchanges.toAct())),
                 new Figure("answers", Cell.of(replies.size())),
                 new Figure("median time to an answer, hours", Cell.of(quantile(replies, 0.5), 1)),
                 new Figure("exchanges of three telegrams or more", Cell.of(found.size())));
@@ -180,9 +180,9 @@ final class ExchangesReport {
                         Integer.compare(other.getValue().size(), one.getValue().size()))
                 .forEach(group -> table.row(
                         Cell.of(group.getKey()),
-                        Cell.of(
+                        new Cell.Count(
                                 group.getValue().size(),
-                                Links.ids(group.getValue().stream()
+                                Links.listed(group.getValue().stream()
                                         .map(Reply::reply)
                                         .distinct()
                                         .toList())),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.septel.archive.analysis.MissingRuns.Run;
 import org.septel.archive.analysis.Report.Figure;
 import org.septel.archive.analysis.SerialYear.State;
@@ -169,11 +170,11 @@ final class GapsReport {
                     Links.year(gap.postYear().year()),
                     Links.serials(Math.max(0, gap.run().first() - 1), gap.run().last() + 1)));
             table.row(
-                    Cell.of(name(gap.postYear())),
+                    Cell.of(name(gap.postYear()), neighbours),
                     Cell.of(String.valueOf(gap.postYear().year())),
                     Cell.of(gap.run().first()),
                     Cell.of(gap.run().last()),
-                    Cell.of(gap.run().length(), neighbours),
+                    Cell.of(gap.run().length()),
                     Cell.of(window.from()),
                     Cell.of(window.to()),
                     Cell.of(String.format(Locale.ROOT, "%.1e", gap.run().expected())));
@@ -228,16 +229,19 @@ final class GapsReport {
         for (ChannelSerials.Stretch stretch : gaps.stretches()) {
             LocalDate from = stretch.first();
             LocalDate to = stretch.last();
-            Query cables = Query.and(List.of(
-                    Links.post(stretch.sender()),
-                    Links.days(from.isAfter(to) ? to : from, from.isAfter(to) ? from : to)));
+            Query cables = Query.and(Stream.concat(
+                            Stream.of(
+                                    Links.post(stretch.sender()),
+                                    Links.days(from.isAfter(to) ? to : from, from.isAfter(to) ? from : to)),
+                            Links.addressed(stretch.addresses()).stream())
+                    .toList());
             table.row(
                     Cell.of(PostNaming.ofCode(stretch.sender(), lexicon)),
-                    Cell.of(stretch.addressee()),
+                    Cell.of(stretch.addressee(), cables),
                     Cell.of(from),
                     Cell.of(to),
                     Cell.of(stretch.given()),
-                    Cell.of(stretch.known(), cables),
+                    Cell.of(stretch.known()),
                     Cell.of(stretch.missing()),
                     Cell.percent(stretch.known(), stretch.given()),
                     Cell.of(stretch.longest()),

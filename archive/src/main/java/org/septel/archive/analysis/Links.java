@@ -38,6 +38,15 @@ record Links(Query within) {
         return Query.value(Field.POST, code);
     }
 
+    /// Cables that have any of these values; empty where one of them cannot be asked for.
+    static Optional<Query> either(Field field, Collection<String> values) {
+        List<Query> each =
+                values.stream().flatMap(value -> found(field, value).stream()).toList();
+        return each.isEmpty() || each.size() < values.size()
+                ? Optional.empty()
+                : Optional.of(each.size() == 1 ? each.getFirst() : new Query.Or(each));
+    }
+
     /// Cables to any of these addresses, to act or to know; empty where one of them cannot be asked for.
     static Optional<Query> addressed(Collection<String> addresses) {
         var each = new ArrayList<Query>();
@@ -74,8 +83,18 @@ record Links(Query within) {
         return Query.value(Field.REF, id.as(CableId.Form.DOCUMENT).toString());
     }
 
+    /// That came in a layout.
+    static Query layout(String format) {
+        return new Query.WholeValue(Field.SOURCE, format);
+    }
+
     static Query odd(DiagnosticCode code) {
         return Query.value(Field.HAS, Possession.diagnostic(code.toString()));
+    }
+
+    /// These cables; empty where they are too many to be named.
+    static Optional<Query> listed(Collection<CableId> ids) {
+        return ids.isEmpty() || MOST_IDS < ids.size() ? Optional.empty() : Optional.of(ids(ids));
     }
 
     /// These cables, or the first hundred of them.

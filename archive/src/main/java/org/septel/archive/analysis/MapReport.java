@@ -14,6 +14,9 @@ import org.septel.telegram.lexicon.Post;
 /// The posts that cables come from, with their places, and the ways between places.
 final class MapReport {
 
+    /// More posts make no query that anybody reads.
+    private static final int MOST_NAMED = 50;
+
     /// More ways make a picture that nobody reads.
     private static final int MOST_WAYS = 60;
 
@@ -36,13 +39,27 @@ final class MapReport {
         var figures = new ArrayList<>(holdings.figures(traffic.cables(), query));
         figures.add(new Figure("posts they come from", Cell.of(traffic.sent().size())));
         figures.add(new Figure(
-                "cables from a place on the map", Cell.of(placed), Report.percent(placed, traffic.cables())));
+                "cables from a place on the map",
+                new Cell.Count(placed, placed(traffic)),
+                Report.percent(placed, traffic.cables())));
         return new Report(
                 ReportName.MAP,
                 query,
                 figures,
                 List.of(posts(traffic, holdings), ways(traffic)),
                 leftOut(traffic, placed));
+    }
+
+    /// All but those of the posts without a place; empty where these are too many to be named.
+    private Optional<Query> placed(Traffic traffic) {
+        List<Query> without = traffic.sent().keySet().stream()
+                .filter(code -> place(code).isEmpty())
+                .map(Links::post)
+                .toList();
+        if (MOST_NAMED < without.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(links.where(without.stream().map(Query.Not::new).toArray(Query[]::new)));
     }
 
     private Table posts(Traffic traffic, Holdings holdings) {

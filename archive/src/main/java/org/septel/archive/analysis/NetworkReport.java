@@ -77,7 +77,7 @@ final class NetworkReport {
                 Cell.of(PostNaming.ofCode(way.getKey().sender(), lexicon)),
                 Cell.of(PostNaming.ofCode(way.getKey().addressee(), lexicon)),
                 new Cell.Count(way.getValue().all(), traffic.cables(way.getKey(), links)),
-                Cell.of(way.getValue().action()),
+                new Cell.Count(way.getValue().action(), traffic.toAct(way.getKey(), links)),
                 Cell.of(way.getValue().urgent()),
                 Cell.percent(way.getValue().urgent(), way.getValue().graded())));
         return table.table();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.septel.archive.analysis.Report.Figure;
 import org.septel.archive.cable.CableFacts;
+import org.septel.archive.search.Field;
+import org.septel.archive.search.Possession;
 import org.septel.archive.search.Query;
 import org.septel.telegram.CableId;
 import org.septel.telegram.DiagnosticCode;
@@ -65,7 +67,13 @@ public final class Oddities {
                 query,
                 List.of(
                         new Figure("cables counted", Cell.of(cables, query)),
-                        new Figure("with nothing odd", Cell.of(sound), Report.percent(sound, cables)),
+                        new Figure(
+                                "with nothing odd",
+                                Cell.of(
+                                        sound,
+                                        links.where(new Query.Not(
+                                                Query.value(Field.HAS, Possession.DIAGNOSTIC.toString())))),
+                                Report.percent(sound, cables)),
                         new Figure("kinds of oddity", Cell.of(kinds.size()))),
                 List.of(codes(links), layouts(links)),
                 List.of());
@@ -118,8 +126,8 @@ public final class Oddities {
         kinds.forEach((code, kind) -> kind.formats.forEach((format, count) -> table.row(
                 Cell.of(code.toString(), links.where(Links.odd(code))),
                 Cell.of(format),
-                Cell.of(count),
-                Cell.of(formats.getOrDefault(format, 0)),
+                Cell.of(count, links.where(Links.odd(code), Links.layout(format))),
+                Cell.of(formats.getOrDefault(format, 0), links.where(Links.layout(format))),
                 Cell.percent(count, formats.getOrDefault(format, 0)))));
         return table.table();
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.septel.archive.cable.CableFacts;
+import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.telegram.Element.AddresseeLine.Role;
 import org.septel.telegram.Precedence;
@@ -94,6 +96,22 @@ public final class Traffic {
             return last;
         }
 
+        private void add(Flow other) {
+            action += other.action;
+            info += other.info;
+            graded += other.graded;
+            urgent += other.urgent;
+            meet(other.first);
+            meet(other.last);
+        }
+
+        private void meet(Optional<LocalDate> day) {
+            if (day.isPresent()) {
+                first = first.filter(one -> one.isBefore(day.get())).or(() -> day);
+                last = last.filter(one -> one.isAfter(day.get())).or(() -> day);
+            }
+        }
+
         private void add(Role role, Optional<Precedence> precedence, Optional<LocalDate> day) {
             action += role == Role.ACTION ? 1 : 0;
             info += role == Role.INFO ? 1 : 0;
@@ -103,10 +121,7 @@ public final class Traffic {
                             .isPresent()
                     ? 1
                     : 0;
-            if (day.isPresent()) {
-                first = first.filter(one -> one.isBefore(day.get())).or(() -> day);
-                last = last.filter(one -> one.isAfter(day.get())).or(() -> day);
-            }
+            meet(day);
         }
     }
 
@@ -175,6 +190,25 @@ public final class Traffic {
                 .toList();
     }
 
+    /// What went to each addressee, whoever sent it, the busiest first.
+    Map<String, Flow> toEach() {
+        Map<String, Flow> sums = new HashMap<>();
+        flows.forEach((pair, flow) ->
+                sums.computeIfAbsent(pair.addressee(), _ -> new Flow()).add(flow));
+        var sorted = new LinkedHashMap<String, Flow>();
+        sums.entrySet().stream()
+                .sorted(Map.Entry.<String, Flow>comparingByValue(
+                                (one, other) -> Integer.compare(other.all(), one.all()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(sum -> sorted.put(sum.getKey(), sum.getValue()));
+        return sorted;
+    }
+
+    /// The cables to an addressee, within a query; empty where no query of a length that people read finds them.
+    Optional<Query> cablesTo(String name, Links links) {
+        return spelt(name).flatMap(Links::addressed).map(links::where);
+    }
+
     /// How many cables each sender sent.
     Map<String, Integer> sent() {
         return sent;
@@ -182,10 +216,26 @@ public final class Traffic {
 
     /// The cables that went one way, within a query; empty where no query of a length that people read finds them.
     Optional<Query> cables(Pair pair, Links links) {
-        Set<String> spelt = addresses.getOrDefault(pair.addressee(), Set.of());
-        return spelt.size() <= MOST_SPELLINGS
-                ? Links.addressed(spelt).map(to -> links.where(Links.post(pair.sender()), to))
-                : Optional.empty();
+        return spelt(pair.addressee()).flatMap(Links::addressed).map(to -> links.where(Links.post(pair.sender()), to));
+    }
+
+    /// Those of them that one was to act on; empty as above.
+    Optional<Query> toAct(Pair pair, Links links) {
+        return spelt(pair.addressee())
+                .flatMap(spelt -> Links.either(Field.TO, spelt))
+                .map(to -> links.where(Links.post(pair.sender()), to));
+    }
+
+    /// Those of them that one was to know of alone; empty as above.
+    Optional<Query> toKnow(Pair pair, Links links) {
+        return spelt(pair.addressee())
+                .flatMap(spelt -> Links.either(Field.TO, spelt)
+                        .flatMap(to -> Links.either(Field.INFO, spelt)
+                                .map(info -> links.where(Links.post(pair.sender()), info, new Query.Not(to)))));
+    }
+
+    private Optional<Set<String>> spelt(String name) {
+        return Optional.ofNullable(addresses.get(name)).filter(spelt -> spelt.size() <= MOST_SPELLINGS);
     }
 
     Map<YearOf, Flow> years() {

@@ -5,15 +5,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.septel.archive.analysis.Report.Figure;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.telegram.Precedence;
+import org.septel.telegram.lexicon.Collective;
 import org.septel.telegram.lexicon.Lexicon;
 
 /// [Traffic] as a report.
 final class TrafficReport {
+
+    private static final String INTERVAL = "urgent % of all";
+
+    private static final String OF_HELD = "Of all is the interval in which the share lies, in 95 of 100 cases, of all"
+            + " telegrams that were sent, if those held are a chance sample of them.";
 
     private final Query query;
     private final Links links;
@@ -38,7 +45,13 @@ final class TrafficReport {
                                 "ways from one to another",
                                 Cell.of(traffic.flows().size())),
                         new Figure("reciprocity", Cell.of(network.reciprocity(), 2), "1 is as many back as forth")),
-                List.of(ways(traffic), parties(parties), bursts(traffic), years(traffic), hours(traffic)),
+                List.of(
+                        ways(traffic),
+                        parties(parties),
+                        collectives(traffic),
+                        bursts(traffic),
+                        years(traffic),
+                        hours(traffic)),
                 leftOut(traffic),
                 List.of(new Report.Paper("graphml", network.graphml())));
     }
@@ -47,13 +60,14 @@ final class TrafficReport {
         var table = new Table.Builder(
                 "ways",
                 "Who wrote to whom",
-                "Urgent is IMMEDIATE or above, of those with a known precedence.",
+                "Urgent is IMMEDIATE or above, of those with a known precedence. " + OF_HELD,
                 "sender",
                 "addressee",
                 "to act",
                 "to know",
                 "urgent",
                 "urgent %",
+                INTERVAL,
                 "first",
                 "last");
         traffic.flows().forEach(way -> {
@@ -63,10 +77,11 @@ final class TrafficReport {
                             name(way.getKey().sender()),
                             links.where(Links.post(way.getKey().sender()))),
                     Cell.of(way.getKey().addressee()),
-                    Cell.of(flow.action()),
-                    Cell.of(flow.info()),
+                    new Cell.Count(flow.action(), traffic.toAct(way.getKey(), links)),
+                    new Cell.Count(flow.info(), traffic.toKnow(way.getKey(), links)),
                     Cell.of(flow.urgent()),
                     Cell.percent(flow.urgent(), flow.graded()),
+                    Cell.interval(flow.urgent(), flow.graded()),
                     Cell.day(flow.first()),
                     Cell.day(flow.last()));
         });
@@ -90,6 +105,45 @@ final class TrafficReport {
                 Cell.of(party.partners()),
                 Cell.of(100 * party.rank(), 2)));
         return table.table();
+    }
+
+    private Table collectives(Traffic traffic) {
+        var table = new Table.Builder(
+                "collectives",
+                "Collectives among the addressees",
+                "One address for many posts. Which posts it had is published nowhere; of some the body is known that they"
+                        + " are named after, and who was a member on the first and on the last day. A cable counts to the"
+                        + " collective alone, and to no member.",
+                "collective",
+                "cables",
+                "first",
+                "last",
+                "named after",
+                "members on the first day",
+                "members on the last day",
+                "caution");
+        traffic.toEach().forEach((addressee, sum) -> {
+            Optional<Collective> known = lexicon.collective(addressee);
+            if (known.isPresent() || Collective.isCalledSo(addressee)) {
+                table.row(
+                        Cell.of(addressee),
+                        new Cell.Count(sum.all(), traffic.cablesTo(addressee, links)),
+                        Cell.day(sum.first()),
+                        Cell.day(sum.last()),
+                        Cell.of(known.map(of -> String.join(", ", of.bodies())).orElse("")),
+                        Cell.of(members(known, sum.first())),
+                        Cell.of(members(known, sum.last())),
+                        Cell.of(known.map(Collective::caution).orElse("nothing is known of its members")));
+            }
+        });
+        return table.table();
+    }
+
+    private static String members(Optional<Collective> collective, Optional<LocalDate> day) {
+        return collective
+                .flatMap(known -> day.map(known::membersOn))
+                .map(members -> String.join(", ", members))
+                .orElse("");
     }
 
     private Table bursts(Traffic traffic) {
@@ -118,8 +172,8 @@ final class TrafficReport {
     }
 
     private Table years(Traffic traffic) {
-        var table =
-                new Table.Builder("years", "How urgently, by year", "", "post", "year", "cables", "urgent", "urgent %");
+        var table = new Table.Builder(
+                "years", "How urgently, by year", OF_HELD, "post", "year", "cables", "urgent", "urgent %", INTERVAL);
         traffic.years().forEach((of, flow) -> {
             Query cables = links.where(
                     Links.post(of.sender()),
@@ -129,7 +183,8 @@ final class TrafficReport {
                     Cell.of(String.valueOf(of.year())),
                     Cell.of(flow.action(), cables),
                     Cell.of(flow.urgent(), Query.and(List.of(cables, Query.value(Field.PRECEDENCE, ">=immediate")))),
-                    Cell.percent(flow.urgent(), flow.graded()));
+                    Cell.percent(flow.urgent(), flow.graded()),
+                    Cell.interval(flow.urgent(), flow.graded()));
         });
         return table.table();
     }
@@ -137,11 +192,14 @@ final class TrafficReport {
     private static Table hours(Traffic traffic) {
         List<Precedence> precedences = List.of(Precedence.values()).reversed();
         String[] columns = Stream.concat(
-                        Stream.of("hour UTC", "cables", "urgent %"),
+                        Stream.of("hour UTC", "cables", "urgent %", INTERVAL),
                         precedences.stream().map(Precedence::toString))
                 .toArray(String[]::new);
         var table = new Table.Builder(
-                "hours", "Precedence by hour", "The hour of the date-time group or the record, UTC.", columns);
+                "hours",
+                "Precedence by hour",
+                "The hour of the date-time group or the record, UTC. " + OF_HELD,
+                columns);
         traffic.hours().forEach((hour, counts) -> {
             long all = sum(counts);
             long urgent = counts.entrySet().stream()
@@ -152,6 +210,7 @@ final class TrafficReport {
             cells.add(Cell.of("%02d".formatted(hour)));
             cells.add(Cell.of(all));
             cells.add(Cell.percent(urgent, all));
+            cells.add(Cell.interval(urgent, all));
             precedences.forEach(precedence -> cells.add(Cell.of(counts.getOrDefault(precedence, 0))));
             table.row(cells.toArray(Cell[]::new));
         });

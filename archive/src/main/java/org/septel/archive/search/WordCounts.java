@@ -15,7 +15,7 @@ public record WordCounts(List<Integer> sizes, List<WordCount> words) {
 
     /// One word.
     ///
-    /// @param word   small letters, as written or in its basic form
+    /// @param word   small letters, in its basic form, as a query for it finds it
     /// @param cables of each group in which it stands
     public record WordCount(String word, List<Integer> cables) {
 

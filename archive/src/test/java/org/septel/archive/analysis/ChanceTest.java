@@ -28,4 +28,14 @@ class ChanceTest {
         assertThat(Chance.normalBelow(-6) / 9.8659e-10).isCloseTo(1, within(1e-3));
         assertThat(Chance.chiSquaredAbove(3.841459)).isCloseTo(0.05, within(1e-6));
     }
+
+    @Test
+    void sharesLieWithinWilsonsInterval() {
+        Chance.Share some = Chance.share(10, 20);
+        assertThat(some.least()).isCloseTo(0.299, within(0.001));
+        assertThat(some.most()).isCloseTo(0.701, within(0.001));
+        Chance.Share none = Chance.share(0, 10);
+        assertThat(none.least()).isZero();
+        assertThat(none.most()).isCloseTo(0.278, within(0.001));
+    }
 }

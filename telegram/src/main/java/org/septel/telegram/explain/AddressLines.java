@@ -12,6 +12,7 @@ import org.septel.telegram.RoutingIndicator;
 import org.septel.telegram.Span;
 import org.septel.telegram.Spanned;
 import org.septel.telegram.explain.Explanation.Certainty;
+import org.septel.telegram.lexicon.Collective;
 
 /// Explains who sends a telegram and who gets it.
 ///
@@ -96,11 +97,13 @@ final class AddressLines {
         Span proper = strokes <= 0 ? whole : new Span(whole.start(), whole.start() + strokes);
         String name =
                 strokes <= 0 ? address.value() : written.substring(0, strokes).strip();
-        boolean collective = isCollective(name);
+        Optional<String> named = setting.collective(name);
+        boolean collective = named.isPresent() || Collective.isCalledSo(name);
         tokens.add(
                 proper,
                 collective
-                        ? "A collective: one name for many posts; its members are not published"
+                        ? "A collective: one name for many posts; which posts these are is not published"
+                                + named.orElse("")
                         : "Plain language address" + place(name),
                 collective ? LIKELY : sure(name));
         if (strokes > 0) {
@@ -140,10 +143,6 @@ final class AddressLines {
     /// An address as the lists write it is certain; one that names a post in spite of a wrong letter is not.
     private Certainty sure(String address) {
         return setting.isAddressAsListed(address) ? CERTAIN : LIKELY;
-    }
-
-    private static boolean isCollective(String address) {
-        return address.endsWith("COLLECTIVE") || address.endsWith("POSTS");
     }
 
     private static String keyword(Role role) {

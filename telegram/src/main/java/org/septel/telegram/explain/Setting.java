@@ -1,9 +1,12 @@
 package org.septel.telegram.explain;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.septel.telegram.DateTimeGroup;
 import org.septel.telegram.Telegram;
 import org.septel.telegram.explain.Explanation.Certainty;
 import org.septel.telegram.lexicon.Abbreviation;
@@ -62,6 +65,20 @@ record Setting(Telegram telegram, Lexicon lexicon, OptionalInt year, Optional<Po
     /// An address in plain words: `Embassy Moscow`; empty where it names no post and no agency of ours.
     Optional<String> place(String address) {
         return lexicon.postNamed(address).map(Setting::name).or(() -> agency(address));
+    }
+
+    /// After whom a collective is named, and who was a member on the day of the telegram; empty where nothing is known.
+    Optional<String> collective(String address) {
+        return lexicon.collective(address).map(known -> {
+            String bodies = Say.list(known.bodies());
+            String caution = known.caution().isEmpty() ? "" : "; " + known.caution();
+            return telegram.dateTimeGroup()
+                    .flatMap(DateTimeGroup::instant)
+                    .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
+                    .map(day -> "; named after %s, whose members that day were %s%s"
+                            .formatted(bodies, Say.list(known.membersOn(day)), caution))
+                    .orElse("; named after " + bodies + caution);
+        });
     }
 
     private static String name(Post post) {

@@ -49,6 +49,10 @@ public interface Lexicon {
     /// Every post, each once.
     List<Post> posts();
 
+    /// What is known of an address that stands for many posts: `EU MEMBER STATES COLLECTIVE`; empty for those of which
+    /// nothing is.
+    Optional<Collective> collective(String address);
+
     /// What sort of word it is where a telegram says who classified it.
     PersonWord personWord(String word);
 

@@ -17,6 +17,7 @@ final class StandardLexicon implements Lexicon {
     private final Lazy<OfficeTable> offices = new Lazy<>(OfficeTable::new);
     private final Lazy<NameTable> forenames = new Lazy<>(NameTable::new);
     private final Lazy<CaptionTable> captions = new Lazy<>(CaptionTable::new);
+    private final Lazy<CollectiveTable> collectives = new Lazy<>(CollectiveTable::new);
     private final Lazy<AbbreviationTable> abbreviations = new Lazy<>(AbbreviationTable::new);
     private final Lazy<WordTable> officeSymbols = new Lazy<>(() -> new WordTable("office-symbols"));
     private final Lazy<OrderTable> orders = new Lazy<>(OrderTable::new);
@@ -93,6 +94,11 @@ final class StandardLexicon implements Lexicon {
     @Override
     public Optional<Caption> caption(String words) {
         return captions.get().caption(words);
+    }
+
+    @Override
+    public Optional<Collective> collective(String address) {
+        return collectives.get().collective(address);
     }
 
     @Override

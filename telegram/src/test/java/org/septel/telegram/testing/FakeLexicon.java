@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.septel.telegram.lexicon.Abbreviation;
 import org.septel.telegram.lexicon.Caption;
+import org.septel.telegram.lexicon.Collective;
 import org.septel.telegram.lexicon.ExecutiveOrder;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.PersonWord;
@@ -104,6 +105,11 @@ public final class FakeLexicon implements Lexicon {
         return words.equals("SIPDIS")
                 ? Optional.of(new Caption(words, Caption.Family.DISTRIBUTION, "Distribution on SIPRNET", Set.of()))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Collective> collective(String address) {
+        return Optional.empty();
     }
 
     @Override

@@ -34,7 +34,7 @@ final class WordForms extends TokenFilter {
     private final int most;
     private final CharArrayMap<Word> met = new CharArrayMap<>(64, false);
     private final Change folding = new Change(word -> new ASCIIFoldingFilter(new LowerCaseFilter(word)));
-    private final Change stemming = new Change(KStemFilter::new);
+    private final Change stemming = basic();
 
     private Word word = Word.NONE;
     private int next;
@@ -101,8 +101,13 @@ final class WordForms extends TokenFilter {
         };
     }
 
+    /// Gives the basic form of a folded word.
+    static Change basic() {
+        return new Change(KStemFilter::new);
+    }
+
     /// Filters that take one word at a time.
-    private static final class Change extends TokenStream {
+    static final class Change extends TokenStream {
 
         private final CharTermAttribute letters = addAttribute(CharTermAttribute.class);
         private final TokenStream filters;

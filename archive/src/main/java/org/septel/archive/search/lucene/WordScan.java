@@ -27,6 +27,9 @@ final class WordScan {
     private static final int SHORTEST = 3;
     private static final byte NONE = -1;
 
+    /// Where other forms stand their basic form stands too, and a query finds words by that.
+    private final WordForms.Change basic = WordForms.basic();
+
     private final IndexSearcher searcher;
     private final int groups;
     private final byte[] groupOf;
@@ -99,7 +102,8 @@ final class WordScan {
             }
             if (least <= sum) {
                 String word = term.term().utf8ToString();
-                if (word.codePoints().allMatch(Character::isLetter)) {
+                if (word.codePoints().allMatch(Character::isLetter)
+                        && basic.of(word).equals(word)) {
                     found.add(new WordCount(word, Arrays.stream(counts).boxed().toList()));
                 }
             }
