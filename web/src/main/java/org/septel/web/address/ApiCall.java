@@ -115,7 +115,7 @@ public sealed interface ApiCall {
         Optional<String> number = parameter(query, "number");
         return number.isEmpty()
                 ? Optional.of(new Saved(Optional.empty()))
-                : number.flatMap(Address::ordinal).map(one -> new Saved(Optional.of(one)));
+                : number.flatMap(AddressReader::ordinal).map(one -> new Saved(Optional.of(one)));
     }
 
     private static Optional<Integer> limit(String query, int least) {
