@@ -51,8 +51,11 @@ final class HitTable {
     }
 
     private void print(Snippet snippet) {
-        int room = terminal.columns() - INDENT.length();
-        terminal.out().println(INDENT + new Passage(snippet, room).text(terminal.colours()));
+        String place =
+                Printable.line(snippet.number().map(number -> number + ". ").orElse("")
+                        + snippet.portion().map(mark -> "(" + mark + ") ").orElse(""));
+        int room = terminal.columns() - INDENT.length() - place.length();
+        terminal.out().println(INDENT + place + new Passage(snippet, room).text(terminal.colours()));
     }
 
     private void print(Facet facet) {

@@ -298,6 +298,6 @@ public final class Archive implements AutoCloseable {
     }
 
     private SearchIndex openIndex() {
-        return LuceneIndex.open(settings.home().resolve(INDEX), new StoredTexts(storage.store(), parser), meaning);
+        return LuceneIndex.open(settings.home().resolve(INDEX), new StoredTexts(storage.store()), meaning);
     }
 }

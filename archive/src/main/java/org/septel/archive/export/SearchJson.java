@@ -73,7 +73,9 @@ public final class SearchJson {
                         "snippets",
                         hit.snippets(),
                         snippet -> line.text("text", snippet.text())
-                                .pairs("marks", snippet.marks(), mark -> new int[] {mark.start(), mark.end()}));
+                                .pairs("marks", snippet.marks(), mark -> new int[] {mark.start(), mark.end()})
+                                .number("paragraph", snippet.number())
+                                .text("portion", snippet.portion()));
         hit.reason().ifPresent(reason -> line.text("reason", reason.sentence()));
     }
 

@@ -67,7 +67,7 @@ final class CableReader {
                 cable.id(),
                 audience,
                 version.content(),
-                TextRuns.of(telegram.raw(), texts),
+                TextRuns.of(telegram.raw(), paragraphs),
                 entry.displayTitle().or(entry::title).orElseGet(cable.id()::toString),
                 entry.created(),
                 entry.classification(),

@@ -19,13 +19,6 @@ public final class ReadingText {
                 .toList();
     }
 
-    /// How each of the paragraphs is numbered.
-    static List<Optional<Integer>> numbers(Telegram telegram) {
-        return paragraphs(telegram, ReadingView.of(telegram)).stream()
-                .map(Paragraph::number)
-                .toList();
-    }
-
     /// The reading text; the raw one where no reading text was found, so that every word is found.
     static List<Paragraph> paragraphs(Telegram telegram, ReadingView view) {
         List<Paragraph> paragraphs =

@@ -1,8 +1,8 @@
 package org.septel.archive.search;
 
 import java.util.List;
-import java.util.Optional;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.telegram.CableId;
 
 /// Gives an index the text of a cable again, so that it need not keep one of its own to show passages of it.
@@ -14,10 +14,5 @@ public interface CableTexts {
     /// The paragraphs as the index was given them; none where the text is not there any more.
     ///
     /// @param runs as the index was given them
-    List<String> paragraphs(CableId id, ContentHash content, TextRuns runs);
-
-    /// How each of these paragraphs is numbered in the cable; none where that is not known of any.
-    default List<Optional<Integer>> numbers(CableId id, ContentHash content) {
-        return List.of();
-    }
+    List<Paragraph> paragraphs(CableId id, ContentHash content, TextRuns runs);
 }

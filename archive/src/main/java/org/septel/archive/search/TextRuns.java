@@ -4,13 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.septel.archive.search.IndexedCable.Paragraph;
 
 /// How the paragraphs of a reading text are put together out of the telegram's own text: which runs of it follow each
 /// other, and what stands between them. It is some twentieth of the text, and saves who shows a passage from parsing
 /// the telegram again. Immutable.
 ///
-/// In bytes: how many paragraphs; of each its length in UTF-16 units, then steps until it is filled. A step is a number
-/// whose two lowest bits say what it is, and whose others how many units it brings: a run, a run behind a blank, a run
+/// In bytes: how many paragraphs; of each its own number and one more, or 0 for none; its portion mark, as a length and
+/// so many units, or 0 for none; its length in UTF-16 units, then steps until it is filled. A step is a number whose
+/// two lowest bits say what it is, and whose others how many units it brings: a run, a run behind a blank, a run
 /// behind a line's end, or letters that follow. A run's place follows as the distance from the end of the run before,
 /// its sign in the lowest bit. All numbers have seven bits a byte, the low ones first.
 public final class TextRuns {
@@ -40,7 +43,7 @@ public final class TextRuns {
     }
 
     /// Finds paragraphs in a text. Takes time in proportion to both, whatever they hold.
-    public static TextRuns of(String raw, List<String> paragraphs) {
+    public static TextRuns of(String raw, List<Paragraph> paragraphs) {
         var writing = new Writing(raw);
         writing.number(paragraphs.size());
         paragraphs.forEach(writing::paragraph);
@@ -54,7 +57,7 @@ public final class TextRuns {
     /// The paragraphs, of the text that they were found in.
     ///
     /// @throws IllegalArgumentException where they were found in another text
-    public List<String> paragraphs(String raw) {
+    public List<Paragraph> paragraphs(String raw) {
         try {
             return new Reading(raw, bytes).paragraphs();
         } catch (IndexOutOfBoundsException other) {
@@ -84,16 +87,27 @@ public final class TextRuns {
             this.bytes = bytes;
         }
 
-        List<String> paragraphs() {
+        List<Paragraph> paragraphs() {
             int many = number();
-            List<String> paragraphs = new ArrayList<>();
+            List<Paragraph> paragraphs = new ArrayList<>();
             for (int i = 0; i < many; i++) {
-                paragraphs.add(paragraph(number()));
+                Optional<Integer> number =
+                        Optional.of(number()).filter(written -> written != 0).map(written -> written - 1);
+                Optional<String> portion = Optional.of(letters(number())).filter(mark -> !mark.isEmpty());
+                paragraphs.add(new Paragraph(number, portion, text(number())));
             }
             return List.copyOf(paragraphs);
         }
 
-        private String paragraph(int length) {
+        private String letters(int many) {
+            var letters = new StringBuilder();
+            for (int i = 0; i < many; i++) {
+                letters.append((char) number());
+            }
+            return letters.toString();
+        }
+
+        private String text(int length) {
             var text = new StringBuilder(Math.min(length, 2 * raw.length()));
             while (text.length() < length) {
                 int step = number();
@@ -104,9 +118,7 @@ public final class TextRuns {
                     default -> {}
                 }
                 if ((step & KIND) == LETTERS) {
-                    for (int i = 0; i < units; i++) {
-                        text.append((char) number());
-                    }
+                    text.append(letters(units));
                 } else {
                     int distance = number();
                     int from = behind + ((distance >>> 1) ^ -(distance & 1));
@@ -150,7 +162,15 @@ public final class TextRuns {
             this.patience = (long) PATIENCE * raw.length();
         }
 
-        void paragraph(String text) {
+        void paragraph(Paragraph paragraph) {
+            number(paragraph.number().map(number -> number + 1).orElse(0));
+            String portion = paragraph.portion().orElse("");
+            number(portion.length());
+            portion.chars().forEach(this::number);
+            text(paragraph.text());
+        }
+
+        private void text(String text) {
             number(text.length());
             int letters = 0;
             int at = 0;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.septel.archive.cable.ContentHash;
 import org.septel.archive.indexing.RecentTexts.Text;
+import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.telegram.CableId;
 
 class RecentTextsTest {
@@ -15,22 +17,22 @@ class RecentTextsTest {
 
     @Test
     void keepsWhatWasAskedForLastAndForgetsTheRest() {
-        texts.keep(text(1), List.of("four"));
-        texts.keep(text(2), List.of("four"));
-        assertThat(texts.of(text(1))).containsExactly("four");
+        texts.keep(text(1), paragraphs("four"));
+        texts.keep(text(2), paragraphs("four"));
+        assertThat(texts.of(text(1))).isEqualTo(paragraphs("four"));
 
-        texts.keep(text(3), List.of("five5"));
+        texts.keep(text(3), paragraphs("five5"));
 
         assertThat(texts.of(text(2))).isEmpty();
-        assertThat(texts.of(text(1))).containsExactly("four");
-        assertThat(texts.of(text(3))).containsExactly("five5");
+        assertThat(texts.of(text(1))).isEqualTo(paragraphs("four"));
+        assertThat(texts.of(text(3))).isEqualTo(paragraphs("five5"));
     }
 
     @Test
     void keepingATextTwiceTakesNoMoreRoom() {
-        texts.keep(text(1), List.of("four"));
-        texts.keep(text(1), List.of("four"));
-        texts.keep(text(2), List.of("sixsix"));
+        texts.keep(text(1), paragraphs("four"));
+        texts.keep(text(1), paragraphs("four"));
+        texts.keep(text(2), paragraphs("sixsix"));
 
         assertThat(texts.of(text(1))).isNotEmpty();
         assertThat(texts.of(text(2))).isNotEmpty();
@@ -38,7 +40,7 @@ class RecentTextsTest {
 
     @Test
     void doesNotKeepATextThatIsTooLong() {
-        texts.keep(text(1), List.of("longer than ten"));
+        texts.keep(text(1), paragraphs("longer than ten"));
 
         assertThat(texts.of(text(1))).isEmpty();
     }
@@ -46,5 +48,9 @@ class RecentTextsTest {
     private static Text text(int number) {
         String id = "07MASERU" + number;
         return new Text(CableId.parse(id).orElseThrow(), ContentHash.of(id.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Paragraph> paragraphs(String text) {
+        return List.of(new Paragraph(Optional.empty(), Optional.empty(), text));
     }
 }

@@ -10,17 +10,15 @@ import org.septel.telegram.CableId;
 /// The texts of the cables that an index was given, as the store remembers them.
 public final class Remembered implements CableTexts {
 
-    private final Map<ContentHash, List<String>> texts = new ConcurrentHashMap<>();
+    private final Map<ContentHash, List<IndexedCable.Paragraph>> texts = new ConcurrentHashMap<>();
 
     @Override
-    public List<String> paragraphs(CableId id, ContentHash content, TextRuns runs) {
+    public List<IndexedCable.Paragraph> paragraphs(CableId id, ContentHash content, TextRuns runs) {
         return texts.getOrDefault(content, List.of());
     }
 
     void keep(IndexedCable cable) {
-        texts.put(
-                cable.content(),
-                cable.paragraphs().stream().map(IndexedCable.Paragraph::text).toList());
+        texts.put(cable.content(), cable.paragraphs());
     }
 
     /// The index, with every cable that it is given remembered.

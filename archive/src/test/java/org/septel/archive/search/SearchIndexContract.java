@@ -283,6 +283,24 @@ public abstract class SearchIndexContract extends OpenIndex {
     }
 
     @Test
+    void aPassageSaysOfWhichParagraphItIs() {
+        index.apply(
+                List.of(cable("07MOSCOW1")
+                        .portion("U", "Nothing here.")
+                        .portion("S/NOFORN", "A visit to Kosovo.")
+                        .portion("C", "Back from Kosovo.")
+                        .cable()),
+                1);
+
+        Hit hit = page(index, Clearance.ALL, "kosovo", Sort.RELEVANCE).hits().getFirst();
+
+        assertThat(hit.snippets())
+                .extracting(snippet -> snippet.number().orElse(0) + " "
+                        + snippet.portion().orElse("none") + " " + marked(snippet.text(), snippet.marks()))
+                .containsExactly("2 S/NOFORN A visit to [Kosovo].", "3 C Back from [Kosovo].");
+    }
+
+    @Test
     void aHitShowsWhatTheCableSays() {
         IndexedCable cable = cable("1976STATE187673")
                 .title("A <b>Title</b>")

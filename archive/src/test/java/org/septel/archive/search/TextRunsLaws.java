@@ -3,7 +3,9 @@ package org.septel.archive.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,7 +13,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.septel.archive.indexing.ReadingText;
+import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.samples.SampleCable;
 import org.septel.samples.SampleCables;
 import org.septel.telegram.Hints;
@@ -24,14 +28,26 @@ class TextRunsLaws {
     private static final TelegramParser PARSER = new TelegramParser(Lexicon.standard());
 
     @Property
-    void anyParagraphsComeBackFromAnyText(@ForAll String raw, @ForAll List<String> paragraphs) {
+    void anyParagraphsComeBackFromAnyText(
+            @ForAll String raw,
+            @ForAll List<String> texts,
+            @ForAll @IntRange(max = 99) int first,
+            @ForAll String mark) {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (String text : texts) {
+            int place = paragraphs.size();
+            paragraphs.add(new Paragraph(
+                    place % 2 == 0 ? Optional.empty() : Optional.of(first + place),
+                    place % 3 == 0 || mark.isEmpty() ? Optional.empty() : Optional.of(mark),
+                    text));
+        }
         assertThat(TextRuns.of(raw, paragraphs).paragraphs(raw)).isEqualTo(paragraphs);
     }
 
     @Property
     void paragraphsOfTheTextComeBack(@ForAll("lines") String raw) {
-        List<String> paragraphs = Stream.of(raw.split("\n\n"))
-                .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
+        List<Paragraph> paragraphs = Stream.of(raw.split("\n\n"))
+                .map(paragraph -> plain(paragraph.replaceAll("\\s+", " ").strip()))
                 .toList();
         TextRuns runs = TextRuns.of(raw, paragraphs);
         assertThat(runs.paragraphs(raw)).isEqualTo(paragraphs);
@@ -53,7 +69,8 @@ class TextRunsLaws {
         long bytes = 0;
         for (SampleCable cable : new SampleCables(11).stream(200).toList()) {
             Telegram telegram = PARSER.parse(cable.text(), Hints.of(cable.id()));
-            List<String> paragraphs = ReadingText.of(telegram);
+            List<Paragraph> paragraphs =
+                    ReadingText.of(telegram).stream().map(TextRunsLaws::plain).toList();
             TextRuns runs = TextRuns.of(telegram.raw(), paragraphs);
             assertThat(runs.paragraphs(telegram.raw())).isEqualTo(paragraphs);
             characters += telegram.raw().length();
@@ -64,7 +81,7 @@ class TextRunsLaws {
 
     @Example
     void runsOfAnotherTextAreRefused() {
-        TextRuns runs = TextRuns.of("Harbour dues are due again.", List.of("Harbour dues are due again."));
+        TextRuns runs = TextRuns.of("Harbour dues are due again.", List.of(plain("Harbour dues are due again.")));
         assertThatThrownBy(() -> runs.paragraphs("Harbour")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -73,6 +90,10 @@ class TextRunsLaws {
     void aHostileTextTakesNoLonger() {
         String raw = "abcdeX".repeat(100_000);
         String text = "abcdeY".repeat(100_000);
-        assertThat(TextRuns.of(raw, List.of(text)).paragraphs(raw)).containsExactly(text);
+        assertThat(TextRuns.of(raw, List.of(plain(text))).paragraphs(raw)).containsExactly(plain(text));
+    }
+
+    private static Paragraph plain(String text) {
+        return new Paragraph(Optional.empty(), Optional.empty(), text);
     }
 }

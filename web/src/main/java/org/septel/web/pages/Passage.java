@@ -70,7 +70,7 @@ public sealed interface Passage {
         };
     }
 
-    private static Label label(PortionMark mark) {
+    static Label label(PortionMark mark) {
         return Label.of(mark.level(), mark.toString());
     }
 

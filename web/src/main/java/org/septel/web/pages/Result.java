@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Reason;
 import org.septel.archive.search.Snippet;
+import org.septel.telegram.PortionMark;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.web.address.Address;
 import org.septel.web.address.Face;
@@ -13,7 +14,7 @@ import org.septel.web.address.Question;
 
 /// One hit as it stands in the list.
 ///
-/// @param title    cut where a found word begins and ends, as each of the snippets is
+/// @param title    cut where a found word begins and ends, as the text of each snippet is
 /// @param snippets passages of the cable
 /// @param why      it is there, where not words alone decide
 public record Result(
@@ -24,13 +25,27 @@ public record Result(
         Optional<String> origin,
         Optional<Label> label,
         List<TagLink> tags,
-        List<List<Fragment>> snippets,
+        List<Excerpt> snippets,
         Optional<String> why) {
 
     /// A stretch of a title or a snippet.
     ///
     /// @param found whether it is what was looked for
     public record Fragment(String text, boolean found) {}
+
+    /// A passage.
+    ///
+    /// @param number  of its paragraph, empty where it has none
+    /// @param portion how that paragraph is marked
+    public record Excerpt(String number, Optional<Label> portion, List<Fragment> text) {
+
+        static Excerpt of(Snippet snippet) {
+            return new Excerpt(
+                    snippet.number().map(String::valueOf).orElse(""),
+                    snippet.portion().flatMap(PortionMark::parse).map(Passage::label),
+                    fragments(snippet.text(), snippet.marks()));
+        }
+    }
 
     /// @param question of which it is a hit
     static Result of(Hit hit, Question question, Lexicon lexicon) {
@@ -46,9 +61,7 @@ public record Result(
                 hit.tags().stream()
                         .map(tag -> TagLink.of(tag, hit.created(), lexicon))
                         .toList(),
-                hit.snippets().stream()
-                        .map(snippet -> fragments(snippet.text(), snippet.marks()))
-                        .toList(),
+                hit.snippets().stream().map(Excerpt::of).toList(),
                 hit.reason().map(Reason::sentence));
     }
 

@@ -123,7 +123,7 @@ record CableDocument(
     }
 
     /// Its paragraphs, out of the store.
-    List<String> paragraphs(CableTexts texts) {
+    List<Paragraph> paragraphs(CableTexts texts) {
         return texts.paragraphs(id, content, runs);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.Hit;
+import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.archive.search.Reason;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.Snippet;
@@ -67,7 +69,7 @@ final class Hits {
         CableDocument cable = found.cable();
         Passages passages = new Passages(query);
         try {
-            List<String> paragraphs = cable.paragraphs(texts);
+            List<Paragraph> paragraphs = cable.paragraphs(texts);
             List<Snippet> best = passages.best(paragraphs);
             // of what is near in meaning alone, a small word that stands there too is no reason
             boolean hasWords = found.place()
@@ -76,9 +78,10 @@ final class Hits {
                             .orElse(true)
                     && best.stream().anyMatch(snippet -> !snippet.marks().isEmpty());
             Optional<Integer> nearest = found.place().flatMap(Fusion.Place::passage);
-            Optional<PassageCutter.Cut> passage =
-                    nearest.map(number -> PassageCutter.cuts(paragraphs).get(number));
-            List<Snippet> shown = hasWords || passage.isEmpty() ? best : List.of(beginning(passage.get()));
+            Optional<PassageCutter.Cut> passage = nearest.map(number -> PassageCutter.cuts(
+                            paragraphs.stream().map(Paragraph::text).toList())
+                    .get(number));
+            List<Snippet> shown = hasWords || passage.isEmpty() ? best : List.of(beginning(passage.get(), paragraphs));
             float score = found.place().map(Fusion.Place::score).orElse(found.score());
             return hit(
                     cable,
@@ -87,7 +90,7 @@ final class Hits {
                     score,
                     found.place()
                             .map(Fusion.Place::reason)
-                            .map(reason -> passage.map(near -> reason.in(numbers(cable, near)))
+                            .map(reason -> passage.map(near -> reason.in(numbers(paragraphs, near)))
                                     .orElse(reason)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
@@ -95,18 +98,26 @@ final class Hits {
     }
 
     /// How the paragraphs of a passage are numbered.
-    private List<Optional<Integer>> numbers(CableDocument cable, PassageCutter.Cut passage) {
-        List<Optional<Integer>> numbers = texts.numbers(cable.id(), cable.content());
-        return numbers.subList(Math.min(passage.first(), numbers.size()), Math.min(passage.last() + 1, numbers.size()));
+    private static List<Optional<Integer>> numbers(List<Paragraph> paragraphs, PassageCutter.Cut passage) {
+        return of(paragraphs, passage).map(Paragraph::number).toList();
     }
 
-    private static Snippet beginning(PassageCutter.Cut passage) {
-        String text = passage.text();
+    private static Stream<Paragraph> of(List<Paragraph> paragraphs, PassageCutter.Cut passage) {
+        return paragraphs.stream().skip(passage.first()).limit(1L + passage.last() - passage.first());
+    }
+
+    private static Snippet beginning(PassageCutter.Cut passage, List<Paragraph> paragraphs) {
+        Optional<Paragraph> first = of(paragraphs, passage).findFirst();
+        return new Snippet(
+                cut(passage.text()), List.of(), first.flatMap(Paragraph::number), first.flatMap(Paragraph::portion));
+    }
+
+    private static String cut(String text) {
         if (text.length() <= LONGEST_PASSAGE) {
-            return new Snippet(text, List.of());
+            return text;
         }
         int space = text.lastIndexOf(' ', LONGEST_PASSAGE);
-        return new Snippet(text.substring(0, space < 1 ? LONGEST_PASSAGE : space), List.of());
+        return text.substring(0, space < 1 ? LONGEST_PASSAGE : space);
     }
 
     /// Without passages.

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.archive.search.Snippet;
 import org.septel.archive.search.Snippet.Mark;
 import org.septel.archive.search.lucene.CableAnalyzer.Use;
@@ -56,46 +58,52 @@ final class Passages {
     }
 
     /// The best passages in the order of the text; where nothing matched, the beginning; nothing of nothing.
-    List<Snippet> best(List<String> paragraphs) throws IOException {
+    List<Snippet> best(List<Paragraph> paragraphs) throws IOException {
         String whole = paragraphs.stream()
-                .map(paragraph -> paragraph.replace(PARAGRAPH, ' '))
+                .map(paragraph -> paragraph.text().replace(PARAGRAPH, ' '))
                 .collect(Collectors.joining(String.valueOf(PARAGRAPH)));
         // what is found in the summary is marked in the text, of which it is a part
-        return snippets(Passages::sentences, Fields.RUNNING_TEXT::contains, Fields.TEXT, whole);
+        return snippets(Passages::sentences, Fields.RUNNING_TEXT::contains, Fields.TEXT, whole, paragraphs);
     }
 
     /// Every place in a text that answers.
     List<Mark> marks(String paragraph) throws IOException {
-        return snippets(WholeBreakIterator::new, Fields.RUNNING_TEXT::contains, Fields.TEXT, paragraph).stream()
+        return snippets(WholeBreakIterator::new, Fields.RUNNING_TEXT::contains, Fields.TEXT, paragraph, List.of())
+                .stream()
                 .flatMap(snippet -> snippet.marks().stream())
                 .toList();
     }
 
     List<Mark> titleMarks(String line) throws IOException {
-        return snippets(WholeBreakIterator::new, Fields.TITLE::equals, Fields.TITLE, line).stream()
+        return snippets(WholeBreakIterator::new, Fields.TITLE::equals, Fields.TITLE, line, List.of()).stream()
                 .flatMap(snippet -> snippet.marks().stream())
                 .toList();
     }
 
     private List<Snippet> snippets(
-            Supplier<BreakIterator> breaks, Predicate<String> fields, String field, String content) throws IOException {
+            Supplier<BreakIterator> breaks,
+            Predicate<String> fields,
+            String field,
+            String content,
+            List<Paragraph> paragraphs)
+            throws IOException {
         if (content.isBlank()) {
             return List.of();
         }
         Analyzer idle = IDLE.poll();
         Analyzer words = idle == null ? CableAnalyzer.handedOn(Use.TEXT, WORDS_REMEMBERED) : idle;
-        Object found =
-                highlighter(words, breaks, fields).highlightWithoutSearcher(field, query, content, MOST_PASSAGES);
+        Object found = highlighter(words, breaks, fields, paragraphs)
+                .highlightWithoutSearcher(field, query, content, MOST_PASSAGES);
         boolean _ = IDLE.offer(words);
         return found instanceof Found(List<Snippet> snippets) ? snippets : List.of();
     }
 
     private static UnifiedHighlighter highlighter(
-            Analyzer words, Supplier<BreakIterator> breaks, Predicate<String> fields) {
+            Analyzer words, Supplier<BreakIterator> breaks, Predicate<String> fields, List<Paragraph> paragraphs) {
         return UnifiedHighlighter.builderWithoutSearcher(words)
                 .withBreakIterator(breaks)
                 .withFieldMatcher(fields)
-                .withFormatter(new Formatter())
+                .withFormatter(new Formatter(paragraphs))
                 .withScorer(new SentenceScorer())
                 // marks each word in title and text by itself, though the query wants it beside others
                 .withWeightMatches(false)
@@ -115,6 +123,13 @@ final class Passages {
 
     private static final class Formatter extends PassageFormatter {
 
+        private final List<Paragraph> paragraphs;
+
+        /// @param paragraphs that the text is made of; none where that is not asked for
+        Formatter(List<Paragraph> paragraphs) {
+            this.paragraphs = paragraphs;
+        }
+
         @Override
         public Found format(Passage[] passages, String content) {
             List<Snippet> snippets = new ArrayList<>();
@@ -124,7 +139,7 @@ final class Passages {
             return new Found(snippets);
         }
 
-        private static Snippet snippet(Passage passage, String content) {
+        private Snippet snippet(Passage passage, String content) {
             int start = passage.getStartOffset();
             int end = passage.getEndOffset();
             List<Mark> marks = marks(passage);
@@ -141,12 +156,29 @@ final class Passages {
             }
             int from = start;
             int to = end;
+            Optional<Paragraph> paragraph = paragraph(content, from);
             return new Snippet(
                     content.substring(start, end),
                     marks.stream()
                             .filter(mark -> from <= mark.start() && mark.end() <= to)
                             .map(mark -> new Mark(mark.start() - from, mark.end() - from))
-                            .toList());
+                            .toList(),
+                    paragraph.flatMap(Paragraph::number),
+                    paragraph.flatMap(Paragraph::portion));
+        }
+
+        /// The one in which a place is.
+        private Optional<Paragraph> paragraph(String content, int at) {
+            if (paragraphs.isEmpty()) {
+                return Optional.empty();
+            }
+            int before = 0;
+            for (int end = content.indexOf(PARAGRAPH);
+                    0 <= end && end < at;
+                    end = content.indexOf(PARAGRAPH, end + 1)) {
+                before++;
+            }
+            return Optional.of(paragraphs.get(before));
         }
 
         /// In order; those that overlap, as a word and its part do, are one.
