@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Classification;
 import org.septel.telegram.DateTimeGroup;
 import org.septel.telegram.Telegram;
 import org.septel.telegram.declassify.Markings;
+import org.septel.telegram.lexicon.Caption;
 import org.septel.telegram.lexicon.Lexicon;
 import org.septel.telegram.lexicon.Post;
 import org.septel.telegram.view.DisplayTitle;
@@ -48,10 +48,6 @@ public record CatalogueEntry(
         boolean titleCut,
         List<String> tags) {
 
-    /// Limits on who may be told, which often stand on a line of their own as captions do.
-    private static final Set<String> CAVEATS =
-            Set.of("NOFORN", "NOCONTRACT", "ORCON", "PROPIN", "IMCON", "RELIDO", "WNINTEL");
-
     public CatalogueEntry {
         caveats = List.copyOf(caveats);
         captions = List.copyOf(captions);
@@ -75,9 +71,9 @@ public record CatalogueEntry(
                         .map(PublishedClassification::text)
                         .filter(text -> !text.isEmpty())
                         .or(() -> telegram.classification().map(Object::toString)),
-                caveats(published, telegram),
+                caveats(published, telegram, lexicon),
                 telegram.captions().stream()
-                        .filter(caption -> !CAVEATS.contains(caption))
+                        .filter(caption -> !isCaveat(caption, lexicon))
                         .toList(),
                 record.origin().or(() -> post(telegram, id, lexicon).map(Post::display)),
                 record.title(),
@@ -108,12 +104,16 @@ public record CatalogueEntry(
                 .toList();
     }
 
-    private static boolean isCaveat(String caption) {
-        return CAVEATS.contains(caption) || caption.startsWith("REL TO ");
+    /// A limit on who may be told, which often stands on a line of its own as captions do.
+    private static boolean isCaveat(String caption, Lexicon lexicon) {
+        return lexicon.caption(caption)
+                .filter(known -> known.family() == Caption.Family.DISSEMINATION)
+                .isPresent();
     }
 
-    private static List<String> caveats(Optional<PublishedClassification> published, Telegram telegram) {
-        Stream<String> onLinesOfTheirOwn = telegram.captions().stream().filter(CatalogueEntry::isCaveat);
+    private static List<String> caveats(
+            Optional<PublishedClassification> published, Telegram telegram, Lexicon lexicon) {
+        Stream<String> onLinesOfTheirOwn = telegram.captions().stream().filter(caption -> isCaveat(caption, lexicon));
         return Stream.of(
                         published.stream().flatMap(classification -> classification.caveats().stream()),
                         telegram.caveats().stream(),
