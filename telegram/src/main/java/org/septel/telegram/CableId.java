@@ -22,15 +22,22 @@ public record CableId(int year, String post, int number, Form form) implements C
         DOCUMENT
     }
 
+    /// The first year that an id may be of.
+    public static final int FIRST_YEAR = 1900;
+
+    /// The last year whose telegrams have document numbers; later ones have ids.
+    public static final int LAST_YEAR_OF_DOCUMENTS = 1979;
+
+    private static final int LAST_YEAR = 2099;
     private static final int LONGEST = 60;
     private static final int LONGEST_POST = 40;
     private static final int MOST_DIGITS = 7;
 
     public CableId {
-        if (year < 1900 || 2099 < year || number < 1 || 9_999_999 < number || !isPost(post)) {
+        if (year < FIRST_YEAR || LAST_YEAR < year || number < 1 || 9_999_999 < number || !isPost(post)) {
             throw new IllegalArgumentException("not a cable id: " + year + " " + post + " " + number);
         }
-        post = year <= DocumentPosts.LAST_YEAR ? DocumentPosts.whole(post) : post;
+        post = year <= LAST_YEAR_OF_DOCUMENTS ? DocumentPosts.whole(post) : post;
     }
 
     /// A capital, then capitals and digits.
@@ -77,7 +84,7 @@ public record CableId(int year, String post, int number, Form form) implements C
 
     private static Optional<CableId> canonical(int written, String post, int number, Form form) {
         int year = form == Form.DOCUMENT ? written : DateTimeGroup.fullYear(written);
-        return number == 0 || year < 1900 || 2099 < year
+        return number == 0 || year < FIRST_YEAR || LAST_YEAR < year
                 ? Optional.empty()
                 : Optional.of(new CableId(year, post, number, form));
     }
@@ -118,7 +125,7 @@ public record CableId(int year, String post, int number, Form form) implements C
 
     /// The post as an id of this form writes it: `NEWDE` in a document number of the seventies, else whole.
     public String written() {
-        return form == Form.DOCUMENT && year <= DocumentPosts.LAST_YEAR ? DocumentPosts.cut(post) : post;
+        return form == Form.DOCUMENT && year <= LAST_YEAR_OF_DOCUMENTS ? DocumentPosts.cut(post) : post;
     }
 
     /// With zeros before it.

@@ -12,8 +12,6 @@ import java.util.Map;
 /// @source National Archives, Central Foreign Policy Files FAQ, document numbers
 final class DocumentPosts {
 
-    static final int LAST_YEAR = 1979;
-
     private static final int LETTERS = 6;
 
     /// The posts of those years that a cut changes.

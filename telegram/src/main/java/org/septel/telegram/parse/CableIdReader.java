@@ -19,9 +19,7 @@ import org.septel.telegram.lexicon.Lexicon;
 public final class CableIdReader {
 
     private static final int LONGEST = 100;
-    private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
-    private static final int LAST_YEAR_OF_DOCUMENTS = 1979;
 
     /// `73BANGKOK-A50`, `66STATE CA-3400`
     private static final Pattern AIRGRAM = Pattern.compile("[A-Z][- ]C?A-?\\d{1,6}\\s*$", Pattern.CASE_INSENSITIVE);
@@ -116,7 +114,8 @@ public final class CableIdReader {
     /// Four digits of a year of the first electronic files: a document number, whose post is mended no further.
     private static Optional<CableId> document(Matcher shape, int number) {
         int year = Integer.parseInt(shape.group(1));
-        boolean document = shape.group(1).length() == 4 && FIRST_YEAR <= year && year <= LAST_YEAR_OF_DOCUMENTS;
+        boolean document =
+                shape.group(1).length() == 4 && CableId.FIRST_YEAR <= year && year <= CableId.LAST_YEAR_OF_DOCUMENTS;
         return document && shape.group(2).chars().allMatch(Character::isLetter)
                 ? Optional.of(new CableId(year, shape.group(2), number, Form.DOCUMENT))
                 : Optional.empty();
@@ -127,7 +126,7 @@ public final class CableIdReader {
         if (digits.length() == 2) {
             return Optional.of(DateTimeGroup.fullYear(year));
         }
-        if (FIRST_YEAR <= year && year <= LAST_YEAR) {
+        if (CableId.FIRST_YEAR <= year && year <= LAST_YEAR) {
             faults.add("the year has four digits");
             return Optional.of(year);
         }

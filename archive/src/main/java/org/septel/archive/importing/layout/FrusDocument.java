@@ -22,8 +22,6 @@ final class FrusDocument {
 
     private static final int MOST_ATTRIBUTES = 500;
     private static final int LONGEST_POST = 40;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR_OF_DOCUMENT_NUMBERS = 1979;
 
     /// `81. Telegram 3099 From ...`, `220. Circular Telegram From ...`
     private static final Pattern TELEGRAM = Pattern.compile(
@@ -139,7 +137,7 @@ final class FrusDocument {
     /// As the files of the seventies number their telegrams, `1974COLOMB03099`, and later years theirs,
     /// `82COLOMBO3099`.
     private static String id(int year, String post, int number) {
-        Form form = year <= LAST_YEAR_OF_DOCUMENT_NUMBERS ? Form.DOCUMENT : Form.CABLE;
+        Form form = year <= CableId.LAST_YEAR_OF_DOCUMENTS ? Form.DOCUMENT : Form.CABLE;
         return new CableId(year, post, number, form).toString();
     }
 
@@ -206,7 +204,7 @@ final class FrusDocument {
                 + " " + document.attr("frus:doc-dateTime-min") + " " + title;
         Matcher year = YEAR.matcher(dates);
         return year.find()
-                ? Optional.of(Integer.valueOf(year.group())).filter(found -> FIRST_YEAR <= found)
+                ? Optional.of(Integer.valueOf(year.group())).filter(found -> CableId.FIRST_YEAR <= found)
                 : Optional.empty();
     }
 
