@@ -8,29 +8,35 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Reads what a [RowWriter] wrote.
-final class RowReader {
+public final class RowReader {
 
     private final byte[] bytes;
     private final int end;
     private int at;
 
-    RowReader(byte[] bytes, int start, int length) {
+    public RowReader(byte[] bytes, int start, int length) {
         this.bytes = bytes;
         this.at = start;
         this.end = start + length;
     }
 
-    long number() {
+    public long number() {
+        long value = unsigned();
+        return (value >>> 1) ^ -(value & 1);
+    }
+
+    /// @throws IllegalArgumentException where no number stands
+    public long unsigned() {
         long value = 0;
         for (int shift = 0; shift < Long.SIZE; shift += 7) {
             require(1);
             byte next = bytes[at++];
             value |= (next & 0x7FL) << shift;
             if (0 <= next) {
-                return (value >>> 1) ^ -(value & 1);
+                return value;
             }
         }
-        throw new IllegalArgumentException("no row of facts: a number without an end");
+        throw new IllegalArgumentException("not as it was written: a number without an end");
     }
 
     int count() {
@@ -69,7 +75,7 @@ final class RowReader {
 
     private void require(int length) {
         if (length < 0 || end - at < length) {
-            throw new IllegalArgumentException("no row of facts: it ends too early");
+            throw new IllegalArgumentException("not as it was written: it ends too early");
         }
     }
 }

@@ -8,12 +8,18 @@ import java.util.function.Consumer;
 
 /// Writes values one behind the other, as [RowReader] reads them: numbers in groups of seven bits, texts in UTF-8
 /// behind their length.
-final class RowWriter {
+public final class RowWriter {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
 
-    void number(long value) {
-        long rest = (value << 1) ^ (value >> 63);
+    /// A number that may be below 0.
+    public void number(long value) {
+        unsigned((value << 1) ^ (value >> 63));
+    }
+
+    /// A number of which every bit counts, so that 0 and more take the least room.
+    public void unsigned(long value) {
+        long rest = value;
         while ((rest & ~0x7FL) != 0) {
             out.write((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
@@ -41,7 +47,7 @@ final class RowWriter {
         values.forEach(write);
     }
 
-    byte[] row() {
+    public byte[] row() {
         return out.toByteArray();
     }
 }

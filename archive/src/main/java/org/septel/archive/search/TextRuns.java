@@ -1,10 +1,11 @@
 package org.septel.archive.search;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.septel.archive.cable.RowReader;
+import org.septel.archive.cable.RowWriter;
 import org.septel.archive.search.IndexedCable.Paragraph;
 
 /// How the paragraphs of a reading text are put together out of the telegram's own text: which runs of it follow each
@@ -28,8 +29,6 @@ public final class TextRuns {
 
     private static final int BITS_OF_KIND = 2;
     private static final int KIND = 3;
-    private static final int BITS = 7;
-    private static final int MORE = 1 << BITS;
 
     private final byte[] bytes;
 
@@ -45,9 +44,9 @@ public final class TextRuns {
     /// Finds paragraphs in a text. Takes time in proportion to both, whatever they hold.
     public static TextRuns of(String raw, List<Paragraph> paragraphs) {
         var writing = new Writing(raw);
-        writing.number(paragraphs.size());
+        writing.out.unsigned(paragraphs.size());
         paragraphs.forEach(writing::paragraph);
-        return new TextRuns(writing.out.toByteArray());
+        return new TextRuns(writing.out.row());
     }
 
     public byte[] bytes() {
@@ -78,13 +77,12 @@ public final class TextRuns {
     private static final class Reading {
 
         private final String raw;
-        private final byte[] bytes;
-        private int at;
+        private final RowReader in;
         private int behind;
 
         Reading(String raw, byte[] bytes) {
             this.raw = raw;
-            this.bytes = bytes;
+            this.in = new RowReader(bytes, 0, bytes.length);
         }
 
         List<Paragraph> paragraphs() {
@@ -120,8 +118,7 @@ public final class TextRuns {
                 if ((step & KIND) == LETTERS) {
                     text.append(letters(units));
                 } else {
-                    int distance = number();
-                    int from = behind + ((distance >>> 1) ^ -(distance & 1));
+                    int from = behind + (int) in.number();
                     behind = from + units;
                     text.append(raw, from, behind);
                 }
@@ -130,14 +127,7 @@ public final class TextRuns {
         }
 
         private int number() {
-            int number = 0;
-            for (int shift = 0; ; shift += BITS) {
-                byte next = bytes[at++];
-                number |= (next & (MORE - 1)) << shift;
-                if (0 <= next) {
-                    return number;
-                }
-            }
+            return (int) in.unsigned();
         }
     }
 
@@ -153,7 +143,7 @@ public final class TextRuns {
         private static final int PATIENCE = 40;
 
         private final String raw;
-        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final RowWriter out = new RowWriter();
         private long patience;
         private int behind;
 
@@ -163,15 +153,15 @@ public final class TextRuns {
         }
 
         void paragraph(Paragraph paragraph) {
-            number(paragraph.number().map(number -> number + 1).orElse(0));
+            out.unsigned(paragraph.number().map(number -> number + 1).orElse(0));
             String portion = paragraph.portion().orElse("");
-            number(portion.length());
-            portion.chars().forEach(this::number);
+            out.unsigned(portion.length());
+            portion.chars().forEach(out::unsigned);
             text(paragraph.text());
         }
 
         private void text(String text) {
-            number(text.length());
+            out.unsigned(text.length());
             int letters = 0;
             int at = 0;
             while (at < text.length()) {
@@ -235,25 +225,15 @@ public final class TextRuns {
 
         private void letters(String text, int from, int to) {
             if (from < to) {
-                number(((to - from) << BITS_OF_KIND) | LETTERS);
-                text.substring(from, to).chars().forEach(this::number);
+                out.unsigned(((to - from) << BITS_OF_KIND) | LETTERS);
+                text.substring(from, to).chars().forEach(out::unsigned);
             }
         }
 
         private void run(int kind, int from, int units) {
-            number((units << BITS_OF_KIND) | kind);
-            int distance = from - behind;
-            number((distance << 1) ^ (distance >> 31));
+            out.unsigned((units << BITS_OF_KIND) | kind);
+            out.number((long) from - behind);
             behind = from + units;
-        }
-
-        void number(int number) {
-            int rest = number;
-            while (MORE <= rest || rest < 0) {
-                out.write((rest & (MORE - 1)) | MORE);
-                rest >>>= BITS;
-            }
-            out.write(rest);
         }
     }
 }
