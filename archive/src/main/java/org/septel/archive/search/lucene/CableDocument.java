@@ -127,6 +127,11 @@ record CableDocument(
         return texts.paragraphs(id, content, runs);
     }
 
+    /// Their texts alone.
+    List<String> texts(CableTexts texts) {
+        return paragraphs(texts).stream().map(Paragraph::text).toList();
+    }
+
     long meant() {
         return meant(id, content, title);
     }

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.Bits;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Facet.Count;
 import org.septel.archive.search.Facet.Dimension;
@@ -178,7 +177,7 @@ final class FacetCounter {
         void finish() throws IOException {
             hits += many;
             boolean most = segment.numDocs() < 2 * many;
-            int[] documents = most ? others() : found;
+            int[] documents = most ? ValueCounts.others(segment, found, many) : found;
             int count = most ? documents.length : many;
             for (Field field : fields) {
                 Column column = totals.column(segment, field, many);
@@ -188,22 +187,6 @@ final class FacetCounter {
                 FacetCounter.this.add(
                         field, leaf, column, most ? totals.of(segment, field).without(counted) : counted);
             }
-        }
-
-        /// The cables of the segment that are no hits.
-        private int[] others() {
-            Bits live = segment.getLiveDocs();
-            int[] others = new int[segment.numDocs() - many];
-            int count = 0;
-            int next = 0;
-            for (int document = 0; count < others.length; document++) {
-                if (next < many && found[next] == document) {
-                    next++;
-                } else if (live == null || live.get(document)) {
-                    others[count++] = document;
-                }
-            }
-            return others;
         }
     }
 }

@@ -26,7 +26,6 @@ import org.septel.archive.search.CableTexts;
 import org.septel.archive.search.Facet;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Hit;
-import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.archive.search.Meant;
 import org.septel.archive.search.Neighbours;
 import org.septel.archive.search.News;
@@ -139,13 +138,7 @@ final class LuceneSearcher implements Searcher {
                 return List.of();
             }
             CableDocument cable = CableDocument.read(searcher.storedFields().document(held.getAsInt()));
-            Optional<Query> alike = new SimilarCables(searcher)
-                    .like(
-                            cable.id(),
-                            cable.title(),
-                            cable.paragraphs(texts).stream()
-                                    .map(Paragraph::text)
-                                    .toList());
+            Optional<Query> alike = new SimilarCables(searcher).like(cable.id(), cable.title(), cable.texts(texts));
             return alike.isEmpty() ? List.of() : hits(alike.get(), most);
         });
     }

@@ -11,7 +11,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.septel.archive.search.CableTexts;
-import org.septel.archive.search.IndexedCable.Paragraph;
 import org.septel.archive.search.meaning.MeantCable;
 
 /// Reads what vectors are made of, of those cables whose keys are wanted; the others cost eight bytes each.
@@ -34,9 +33,6 @@ final class MeantScan {
     }
 
     static MeantCable meant(CableDocument cable, CableTexts texts) {
-        return new MeantCable(
-                cable.meant(),
-                cable.title(),
-                cable.paragraphs(texts).stream().map(Paragraph::text).toList());
+        return new MeantCable(cable.meant(), cable.title(), cable.texts(texts));
     }
 }

@@ -12,16 +12,28 @@ record ValueCounts(int[] hits, long having) {
 
     /// Of every document that was not deleted.
     static ValueCounts ofAll(LeafReader segment, Column column) throws IOException {
+        int[] all = others(segment, new int[0], 0);
+        int[] hits = new int[column.size()];
+        return new ValueCounts(hits, column.count(all, all.length, hits));
+    }
+
+    /// The documents of a segment that were not deleted, but for some of them.
+    ///
+    /// @param some ascending
+    /// @param many how many of them there are
+    static int[] others(LeafReader segment, int[] some, int many) {
         Bits live = segment.getLiveDocs();
-        int[] all = new int[segment.numDocs()];
+        int[] others = new int[segment.numDocs() - many];
         int count = 0;
-        for (int document = 0; document < segment.maxDoc(); document++) {
-            if (live == null || live.get(document)) {
-                all[count++] = document;
+        int next = 0;
+        for (int document = 0; count < others.length; document++) {
+            if (next < many && some[next] == document) {
+                next++;
+            } else if (live == null || live.get(document)) {
+                others[count++] = document;
             }
         }
-        int[] hits = new int[column.size()];
-        return new ValueCounts(hits, column.count(all, count, hits));
+        return others;
     }
 
     /// Of those documents of the segment that are not among some.
