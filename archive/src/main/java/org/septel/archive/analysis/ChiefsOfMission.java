@@ -1,11 +1,5 @@
 package org.septel.archive.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,25 +78,11 @@ public final class ChiefsOfMission {
 
     private static ChiefsOfMission read() {
         var chiefs = new ChiefsOfMission();
-        try (InputStream in = ChiefsOfMission.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the table " + TABLE + " is missing from this build");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .forEach(chiefs::add);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        ResourceTable.read(TABLE, COLUMNS, chiefs::add);
         return chiefs;
     }
 
-    private void add(String line) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length < COLUMNS) {
-            throw new IllegalStateException("a short line in " + TABLE + ": " + line);
-        }
+    private void add(String[] cells) {
         terms.computeIfAbsent(cells[0], _ -> new ArrayList<>())
                 .add(new Term(cells[0], cells[1], cells[2], cells[3], LocalDate.parse(cells[5]), day(cells[6])));
     }

@@ -1,11 +1,5 @@
 package org.septel.archive.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,24 +53,10 @@ final class MissionPosts {
                     .computeIfAbsent(slug(post.country()), _ -> new ArrayList<>())
                     .add(post.code());
         }
-        try (InputStream in = MissionPosts.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the table " + TABLE + " is missing from this build");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .forEach(this::add);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        ResourceTable.read(TABLE, COLUMNS, this::add);
     }
 
-    private void add(String line) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length < COLUMNS) {
-            throw new IllegalStateException("a short line in " + TABLE + ": " + line);
-        }
+    private void add(String[] cells) {
         rows.computeIfAbsent(cells[0], _ -> new ArrayList<>())
                 .add(new Row(List.of(cells[1].split("\\|")), day(cells[2]), day(cells[3])));
     }
