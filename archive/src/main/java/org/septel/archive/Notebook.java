@@ -126,17 +126,14 @@ public final class Notebook {
     /// Collects every cable that answers a query and is not in the collection yet, at most the oldest [#MOST_AT_ONCE];
     /// how many.
     public int collect(long collection, Query query) {
-        return collect(collection, query, SearchRequest.Sort.OLDEST, Ranking.WORDS);
+        return collect(collection, query, Ranking.WORDS);
     }
 
-    /// The same of what a ranking finds, the best first.
+    /// The same of what a ranking finds, the best first where not words decide.
     ///
     /// @throws org.septel.archive.search.meaning.MeaningMissing if it needs a model and there is none
     public int collect(long collection, Query query, Ranking ranking) {
-        return collect(collection, query, SearchRequest.Sort.RELEVANCE, ranking);
-    }
-
-    private int collect(long collection, Query query, SearchRequest.Sort sort, Ranking ranking) {
+        SearchRequest.Sort sort = ranking == Ranking.WORDS ? SearchRequest.Sort.OLDEST : SearchRequest.Sort.RELEVANCE;
         Set<CableId> held = new HashSet<>();
         store.items(collection).stream()
                 .filter(item -> item.what().isEmpty())

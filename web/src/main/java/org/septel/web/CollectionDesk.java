@@ -18,7 +18,6 @@ import org.septel.archive.export.CollectionLines;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryMistake;
 import org.septel.archive.search.QueryParser;
-import org.septel.archive.search.Ranking;
 import org.septel.archive.search.meaning.MeaningMissing;
 import org.septel.telegram.CableId;
 import org.septel.telegram.lexicon.Lexicon;
@@ -154,12 +153,7 @@ final class CollectionDesk {
         try {
             Query query = new QueryParser().parse(form.text("query"));
             long collection = form.number("collection") == 0 ? titled(form.text("title")) : form.number("collection");
-            Ranking rank = Question.rank(form.text("rank"));
-            if (rank == Ranking.WORDS) {
-                notebook.collect(collection, query);
-            } else {
-                notebook.collect(collection, query, rank);
-            }
+            notebook.collect(collection, query, Question.rank(form.text("rank")));
             return collection;
         } catch (QueryMistake mistake) {
             throw new IllegalArgumentException("the query could not be read: " + mistake.getMessage(), mistake);

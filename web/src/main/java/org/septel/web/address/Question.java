@@ -101,11 +101,9 @@ public record Question(String text, Optional<Sort> sort, Ranking rank, View view
         return sort.orElse(query instanceof Query.All ? Sort.NEWEST : Sort.RELEVANCE);
     }
 
-    /// By what another query is to be told that is asked beside this one; empty where that is by words.
-    public Optional<Ranking> lastingRank() {
-        return rank == Ranking.WORDS || sort.orElse(Sort.RELEVANCE) != Sort.RELEVANCE
-                ? Optional.empty()
-                : Optional.of(rank);
+    /// The word of a form for what ranks another query that is asked beside this one; empty where words do.
+    public String lastingRank() {
+        return rank == Ranking.WORDS || sort.orElse(Sort.RELEVANCE) != Sort.RELEVANCE ? "" : word(rank);
     }
 
     /// Whether not words alone decide what comes first in the answer to its query.

@@ -17,7 +17,7 @@ public record Frame(String title, Question question, String version) {
 
     /// By what the next query is told too; empty where that is by words.
     public String rank() {
-        return question.lastingRank().map(Question::word).orElse("");
+        return question.lastingRank();
     }
 
     public String stylesheet() {

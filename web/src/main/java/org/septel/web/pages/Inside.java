@@ -41,7 +41,7 @@ public record Inside(String words, Optional<Query> query, String said, Question 
 
     /// By what the answer is told that the cable is of; empty where that is by words.
     public String rank() {
-        return question.lastingRank().map(Question::word).orElse("");
+        return question.lastingRank();
     }
 
     /// The order of the answer that the cable is of; empty for the usual one.
