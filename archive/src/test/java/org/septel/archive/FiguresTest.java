@@ -3,7 +3,6 @@ package org.septel.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,11 +21,9 @@ import org.septel.archive.analysis.Report;
 import org.septel.archive.analysis.ReportName;
 import org.septel.archive.analysis.ReportRequest;
 import org.septel.archive.analysis.Table;
-import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryParser;
 import org.septel.archive.search.SearchRequest;
-import org.septel.samples.SampleCable;
 import org.septel.samples.SampleCables;
 import org.septel.telegram.lexicon.Lexicon;
 
@@ -133,12 +130,7 @@ class FiguresTest {
 
     @BeforeAll
     static void importSamples() throws IOException {
-        Path cables = Files.createDirectories(folder.resolve("cables"));
-        for (SampleCable cable : new SampleCables(2007).stream(400).toList()) {
-            Files.writeString(cables.resolve(cable.id() + ".txt"), cable.text());
-        }
-        archive = Archive.open(ArchiveSettings.at(folder.resolve("archive")));
-        archive.importFrom(List.of(cables), Optional.empty(), ImportProgress.SILENT, () -> false);
+        archive = SampleArchive.of(folder, new SampleCables(2007).stream(400).toList());
     }
 
     @AfterAll

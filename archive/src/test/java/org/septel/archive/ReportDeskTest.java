@@ -3,7 +3,6 @@ package org.septel.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import org.septel.archive.analysis.Report;
 import org.septel.archive.analysis.ReportName;
 import org.septel.archive.analysis.ReportRequest;
 import org.septel.archive.analysis.Table;
-import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryParser;
 import org.septel.archive.search.SearchRequest;
@@ -52,12 +50,7 @@ class ReportDeskTest {
 
     @BeforeAll
     static void importSamples() throws IOException {
-        Path cables = Files.createDirectories(folder.resolve("cables"));
-        for (SampleCable cable : SAMPLES) {
-            Files.writeString(cables.resolve(cable.id() + ".txt"), cable.text());
-        }
-        archive = Archive.open(ArchiveSettings.at(folder.resolve("archive")));
-        archive.importFrom(List.of(cables), Optional.empty(), ImportProgress.SILENT, () -> false);
+        archive = SampleArchive.of(folder, SAMPLES);
     }
 
     @AfterAll

@@ -19,7 +19,6 @@ import org.septel.archive.analysis.Extent;
 import org.septel.archive.analysis.Report;
 import org.septel.archive.analysis.ReportName;
 import org.septel.archive.analysis.ReportRequest;
-import org.septel.archive.importing.ImportProgress;
 import org.septel.archive.search.Query;
 import org.septel.samples.SampleCable;
 import org.septel.samples.SampleCables;
@@ -43,11 +42,7 @@ class StocktakingTest {
     }
 
     private void bring(Archive archive, List<SampleCable> cables) throws IOException {
-        Path in = Files.createDirectories(folder.resolve("in" + cables.size()));
-        for (SampleCable cable : cables) {
-            Files.writeString(in.resolve(cable.id() + ".txt"), cable.text());
-        }
-        archive.importFrom(List.of(in), Optional.empty(), ImportProgress.SILENT, () -> false);
+        SampleArchive.bring(archive, folder.resolve("in" + cables.size()), cables);
     }
 
     private void work() {
