@@ -43,4 +43,10 @@ final class Columns {
     static ContentHash hash(ResultSet row, String column) throws SQLException {
         return ContentHash.ofHash(row.getBytes(column));
     }
+
+    /// SQLite's driver reads an empty blob as null.
+    static byte[] bytes(ResultSet row, String column) throws SQLException {
+        byte @Nullable [] bytes = row.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
+    }
 }

@@ -6,6 +6,8 @@ import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.septel.archive.cable.ContentHash;
@@ -13,19 +15,24 @@ import org.septel.archive.store.StoreException;
 
 /// Contents by their hash, each kept once and checked whenever it is read.
 ///
-/// Texts are packed by zstd, each by itself. So are the bytes of a record, primed with the telegram's text: the one
-/// mostly holds the other, so little is left. Only what needs no other primes others: reading never follows a chain.
+/// Texts are packed by zstd with the dictionary of their layout, where there is one. So are the bytes of a record,
+/// primed
+/// with the telegram's text: the one mostly holds the other, so little is left. Only what no other content primes may
+/// prime others: reading never follows a chain.
 final class Contents {
 
     private static final String PLAIN = "plain";
     private static final String ZSTD = "zstd";
-    private static final int LEVEL = 3;
+    static final int LEVEL = 3;
+
+    /// What a frame says that was packed without a dictionary, or by a content.
+    private static final long NONE = 0;
 
     private Contents() {}
 
     /// A content, packed.
     ///
-    /// @param dictionary the content that primed the packing
+    /// @param dictionary the content that primed the packing; one of [Dictionaries] is named within the bytes
     /// @param size       bytes when unpacked
     record Packed(ContentHash hash, String codec, Optional<ContentHash> dictionary, int size, byte[] bytes) {
 
@@ -34,7 +41,7 @@ final class Contents {
         }
 
         static Packed small(ContentHash hash, byte[] content) {
-            try (var packer = new Packer()) {
+            try (var packer = new Packer(Map.of())) {
                 return packer.pack(hash, content);
             }
         }
@@ -45,9 +52,21 @@ final class Contents {
 
         private final ZstdCompressCtx alone = new ZstdCompressCtx().setLevel(LEVEL);
         private final ZstdCompressCtx primed = new ZstdCompressCtx().setLevel(LEVEL);
+        private final Map<String, ZstdCompressCtx> layouts = new HashMap<>();
+
+        /// @param dictionaries of layouts
+        Packer(Map<String, byte[]> dictionaries) {
+            dictionaries.forEach((layout, dictionary) ->
+                    layouts.put(layout, new ZstdCompressCtx().setLevel(LEVEL).loadDict(dictionary)));
+        }
 
         Packed pack(ContentHash hash, byte[] content) {
             return smaller(hash, content, Optional.empty(), alone.compress(content));
+        }
+
+        Packed pack(ContentHash hash, byte[] content, String layout) {
+            ZstdCompressCtx zstd = layouts.getOrDefault(layout, alone);
+            return smaller(hash, content, Optional.empty(), zstd.compress(content));
         }
 
         /// @param text a text's bytes: they never begin as a trained dictionary does, so zstd takes them as they are
@@ -70,6 +89,7 @@ final class Contents {
         public void close() {
             alone.close();
             primed.close();
+            layouts.values().forEach(ZstdCompressCtx::close);
         }
     }
 
@@ -95,7 +115,7 @@ final class Contents {
     }
 
     /// @throws StoreException if it is not held, or is not what was kept
-    static byte[] read(Session session, ContentHash hash) throws SQLException {
+    static byte[] read(Session session, ContentHash hash, Dictionaries dictionaries) throws SQLException {
         Packed packed = session.first(
                         "SELECT codec, dictionary, size, content FROM blob WHERE hash = ?",
                         row -> new Packed(
@@ -103,12 +123,12 @@ final class Contents {
                                 row.getString("codec"),
                                 Optional.ofNullable(row.getBytes("dictionary")).map(ContentHash::ofHash),
                                 row.getInt("size"),
-                                orEmpty(row.getBytes("content"))),
+                                Columns.bytes(row, "content")),
                         hash.bytes())
                 .orElseThrow(() -> new StoreException("the archive holds no content " + hash));
         byte[] content = switch (packed.codec()) {
             case PLAIN -> packed.bytes();
-            case ZSTD -> unpacked(session, packed);
+            case ZSTD -> unpacked(session, packed, dictionaries);
             default ->
                 throw new StoreException("content " + hash + " is packed by " + packed.codec()
                         + ", which this version of Septel does not know; use a later one");
@@ -120,7 +140,7 @@ final class Contents {
         return content;
     }
 
-    private static byte[] unpacked(Session session, Packed packed) throws SQLException {
+    private static byte[] unpacked(Session session, Packed packed, Dictionaries dictionaries) throws SQLException {
         if (packed.dictionary().filter(packed.hash()::equals).isPresent()) {
             throw damaged(packed, "it needs itself to be read", null);
         }
@@ -129,8 +149,11 @@ final class Contents {
             throw damaged(packed, "its size is not what was kept", null);
         }
         try (var zstd = new ZstdDecompressCtx()) {
+            long trained = Zstd.getDictIdFromFrame(packed.bytes());
             if (packed.dictionary().isPresent()) {
-                zstd.loadDict(read(session, packed.dictionary().get()));
+                zstd.loadDict(read(session, packed.dictionary().get(), dictionaries));
+            } else if (trained != NONE) {
+                zstd.loadDict(dictionaries.read(session, trained));
             }
             byte[] content = zstd.decompress(packed.bytes(), packed.size());
             return content.length == packed.size() ? content : Arrays.copyOf(content, packed.size());
@@ -142,10 +165,5 @@ final class Contents {
     private static StoreException damaged(Packed packed, String how, @Nullable Throwable cause) {
         String message = "content " + packed.hash() + " is damaged: " + how + "; restore the archive from a backup";
         return cause == null ? new StoreException(message) : new StoreException(message, cause);
-    }
-
-    /// SQLite's driver reads an empty blob as null.
-    private static byte[] orEmpty(byte @Nullable [] bytes) {
-        return bytes == null ? new byte[0] : bytes;
     }
 }

@@ -35,7 +35,7 @@ record Parcel(Arrival arrival, byte[] text, ContentHash content, ContentHash ori
     }
 
     Contents.Packed packedText(Contents.Packer packer) {
-        return packer.pack(content, text);
+        return packer.pack(content, text, arrival.provenance().format());
     }
 
     /// The bytes of the record, packed.

@@ -24,7 +24,8 @@ final class Schema {
             "V005__collections.sql",
             "V006__saved.sql",
             "V007__people.sql",
-            "V008__posts.sql");
+            "V008__posts.sql",
+            "V009__dictionaries.sql");
 
     /// Marks the file as ours: `Sptl` in ASCII.
     private static final int APPLICATION = 0x5370_746C;

@@ -43,7 +43,7 @@ public final class SqliteStorage implements Storage {
     private SqliteStorage(Path folder, DatabaseFile file, InstantSource clock) {
         this.folder = folder;
         this.database = new Database(file);
-        this.store = new SqliteStore(database, clock);
+        this.store = new SqliteStore(database, clock, new Dictionaries());
         this.quarantine = new SqliteQuarantine(database, clock);
         this.upkeep = new SqliteUpkeep(database, file);
         this.corrections = new SqliteCorrections(database, clock);
@@ -114,6 +114,7 @@ public final class SqliteStorage implements Storage {
                 throw new StoreException(backup + ": holds no archive");
             }
             Schema.bringUp(backup, session);
+            Dictionaries.mend(session);
         } catch (SQLException failure) {
             throw Trouble.of(backup, failure);
         }

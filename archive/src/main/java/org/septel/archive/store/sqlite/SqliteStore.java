@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.septel.archive.cable.Cable;
@@ -31,10 +33,12 @@ final class SqliteStore implements Store {
 
     private final Database database;
     private final InstantSource clock;
+    private final Dictionaries dictionaries;
 
-    SqliteStore(Database database, InstantSource clock) {
+    SqliteStore(Database database, InstantSource clock, Dictionaries dictionaries) {
         this.database = database;
         this.clock = clock;
+        this.dictionaries = dictionaries;
     }
 
     @Override
@@ -68,8 +72,9 @@ final class SqliteStore implements Store {
     }
 
     /// Texts first: a text that is also some record's bytes is then held by itself, and may prime others.
-    private static void keepContents(Session session, List<Parcel> parcels) throws SQLException {
-        for (Contents.Packed text : packed(parcels, Parcel::packedText)) {
+    private void keepContents(Session session, List<Parcel> parcels) throws SQLException {
+        Map<String, byte[]> ofLayouts = dictionaries(session, parcels);
+        for (Contents.Packed text : packed(parcels, ofLayouts, Parcel::packedText)) {
             Contents.keep(session, text);
         }
         var missing = new ArrayList<Parcel>();
@@ -83,20 +88,39 @@ final class SqliteStore implements Store {
             }
         }
         for (Contents.Packed original : packed(
-                missing, (parcel, packer) -> parcel.packedOriginal(packer, primers.contains(parcel.content())))) {
+                missing,
+                Map.of(),
+                (parcel, packer) -> parcel.packedOriginal(packer, primers.contains(parcel.content())))) {
             Contents.keep(session, original);
         }
     }
 
+    /// Of each layout that has one, or has one from now on.
+    private Map<String, byte[]> dictionaries(Session session, List<Parcel> parcels) throws SQLException {
+        Map<String, List<byte[]>> texts = parcels.stream()
+                .collect(Collectors.groupingBy(
+                        parcel -> parcel.arrival().provenance().format(),
+                        Collectors.mapping(Parcel::text, Collectors.toList())));
+        var found = new HashMap<String, byte[]>();
+        for (Map.Entry<String, List<byte[]>> layout : texts.entrySet()) {
+            dictionaries
+                    .of(session, layout.getKey(), layout.getValue())
+                    .ifPresent(dictionary -> found.put(layout.getKey(), dictionary));
+        }
+        return found;
+    }
+
     /// In the same order, by as many threads as there are processors.
     private static List<Contents.Packed> packed(
-            List<Parcel> parcels, BiFunction<Parcel, Contents.Packer, Contents.Packed> pack) {
+            List<Parcel> parcels,
+            Map<String, byte[]> dictionaries,
+            BiFunction<Parcel, Contents.Packer, Contents.Packed> pack) {
         int parts = Runtime.getRuntime().availableProcessors();
         return IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> parcels.subList(parcels.size() * part / parts, parcels.size() * (part + 1) / parts))
                 .map(part -> {
-                    try (var packer = new Contents.Packer()) {
+                    try (var packer = new Contents.Packer(dictionaries)) {
                         return part.stream()
                                 .map(parcel -> pack.apply(parcel, packer))
                                 .toList();
@@ -181,7 +205,7 @@ final class SqliteStore implements Store {
 
     @Override
     public byte[] original(ContentHash original) {
-        return database.read(session -> Contents.read(session, original));
+        return database.read(session -> Contents.read(session, original, dictionaries));
     }
 
     /// Reads a page at a time, so that a slow reader keeps no transaction open and the log can be folded in meanwhile.

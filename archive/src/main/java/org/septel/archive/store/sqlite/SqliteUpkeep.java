@@ -37,6 +37,7 @@ final class SqliteUpkeep implements Upkeep {
 
     private final Database database;
     private final DatabaseFile file;
+    private final Dictionaries dictionaries = new Dictionaries();
 
     SqliteUpkeep(Database database, DatabaseFile file) {
         this.database = database;
@@ -47,6 +48,7 @@ final class SqliteUpkeep implements Upkeep {
     public Verdict verify(Progress progress) {
         var check = new Check(progress);
         check.file();
+        check.dictionaries();
         check.contents();
         RULES.forEach(check::rule);
         return new Verdict(check.contents, check.bytes, check.damages);
@@ -75,6 +77,12 @@ final class SqliteUpkeep implements Upkeep {
                                     .stream()
                                     .filter(found -> !found.equals("ok"))
                                     .forEach(found -> damage(file.path() + ": " + found.replace('\n', ' '))));
+        }
+
+        void dictionaries() {
+            attempt(
+                    "the dictionaries",
+                    () -> database.read(Dictionaries::damages).forEach(this::damage));
         }
 
         void contents() {
@@ -131,7 +139,7 @@ final class SqliteUpkeep implements Upkeep {
 
     private Optional<String> damage(Held held) {
         try {
-            database.read(session -> Contents.read(session, held.hash()));
+            database.read(session -> Contents.read(session, held.hash(), dictionaries));
             return Optional.empty();
         } catch (StoreException damaged) {
             return Optional.of(damaged.getMessage() + users(held.hash()));

@@ -3,6 +3,7 @@ package org.septel.archive.store.sqlite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -14,12 +15,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.septel.archive.cable.CableVersion;
 import org.septel.archive.cable.ContentHash;
+import org.septel.archive.store.Arrival;
 import org.septel.archive.store.Arrivals;
 import org.septel.archive.store.StoreException;
 import org.septel.archive.store.Upkeep;
@@ -126,6 +129,7 @@ class SqliteStorageTest {
                 UPDATE cable SET post = 'NEWDE' WHERE post = 'NEWDELHI';
                 UPDATE cable SET post = 'COLOMB' WHERE post = 'COLOMBO';
                 UPDATE cable SET post = 'COLOMBO', id = '74COLOMBO3099' WHERE post = 'KANDY';
+                DROP TABLE dictionary;
                 PRAGMA user_version = 7""");
         try (SqliteStorage storage = SqliteStorage.open(folder)) {
             assertThat(storage.store().size()).isEqualTo(3);
@@ -246,6 +250,100 @@ class SqliteStorageTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("was not restored");
         assertThat(restored).isEmptyDirectory();
+    }
+
+    /// Alike, as telegrams are, and no two the same.
+    private static List<Arrival> telegrams(int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(number -> {
+                    var random = new Random(number);
+                    var text = new StringBuilder(
+                            "CONFIDENTIAL SECTION 01 OF 02 MOSCOW " + number + "\nE.O. 12958: DECL: N/A\n");
+                    while (text.length() < 3_000) {
+                        text.append(TALK.get(random.nextInt(TALK.size())))
+                                .append(random.nextInt(1_000_000))
+                                .append('\n');
+                    }
+                    return Arrivals.arrival(Arrivals.id(number), text.toString());
+                })
+                .toList();
+    }
+
+    private static final List<String> TALK = List.of(
+            "THE MINISTER SAID THAT HIS GOVERNMENT WOULD CONSIDER THE PROPOSAL ",
+            "AMBASSADOR CALLED ON THE DEPUTY FOREIGN MINISTER TO DELIVER DEMARCHE ",
+            "EMBASSY WILL CONTINUE TO MONITOR THE SITUATION AND REPORT ",
+            "COMMENT: WE BELIEVE THAT THE PARTIES ARE NOT YET READY TO TALK ");
+
+    @Test
+    void textsOfALayoutArePackedByWhatTheyHaveInCommon() throws SQLException {
+        List<Arrival> telegrams = telegrams(1, 600);
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            storage.store().add(telegrams.subList(0, 100));
+            storage.store().add(telegrams.subList(100, 500));
+            storage.store().add(telegrams.subList(500, 600));
+        }
+        try (Session session = DatabaseFile.at(database()).reader()) {
+            assertThat(session.number("SELECT count(DISTINCT id) FROM dictionary"))
+                    .isEqualTo(1);
+            assertThat(session.number("SELECT avg(length(content)) FROM blob WHERE rowid > 100"))
+                    .isLessThan(session.number("SELECT avg(length(content)) FROM blob WHERE rowid <= 100") * 9 / 10);
+        }
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            assertThat(telegrams)
+                    .allSatisfy(telegram -> assertThat(storage.store().text(ContentHash.of(telegram.text())))
+                            .isEqualTo(telegram.text()));
+            assertThat(storage.upkeep().verify(Upkeep.Progress.SILENT).damages())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE dictionary SET content = zeroblob(64) WHERE copy = 1",
+                "UPDATE dictionary SET hash = zeroblob(32) WHERE copy = 2",
+                "DELETE FROM dictionary WHERE copy = 1"
+            })
+    void oneCopyOfADictionaryIsEnough(String damage) throws SQLException {
+        List<Arrival> telegrams = telegrams(1, 400);
+        Path backup = folder.resolve("backup");
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            storage.store().add(telegrams);
+        }
+        run(damage);
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            assertThat(storage.store().text(ContentHash.of(telegrams.get(399).text())))
+                    .isEqualTo(telegrams.get(399).text());
+            storage.upkeep().backup(backup);
+            assertThat(storage.upkeep().verify(Upkeep.Progress.SILENT).damages())
+                    .singleElement(STRING)
+                    .contains("one is damaged");
+            storage.store().add(telegrams(1_000, 1));
+            assertThat(storage.upkeep().verify(Upkeep.Progress.SILENT).damages())
+                    .isEmpty();
+        }
+        assertThat(SqliteStorage.restore(backup, folder.resolve("restored"), Upkeep.Progress.SILENT)
+                        .damages())
+                .isEmpty();
+    }
+
+    @Test
+    void aLostDictionaryIsNamed() throws SQLException {
+        List<Arrival> telegrams = telegrams(1, 400);
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            storage.store().add(telegrams);
+        }
+        run("UPDATE dictionary SET content = zeroblob(64)");
+        try (SqliteStorage storage = SqliteStorage.open(folder)) {
+            ContentHash text = ContentHash.of(telegrams.getFirst().text());
+            assertThatThrownBy(() -> storage.store().text(text))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("dictionary");
+            assertThat(storage.upkeep().verify(Upkeep.Progress.SILENT).damages())
+                    .element(0, STRING)
+                    .contains("none is sound");
+        }
     }
 
     @Test
