@@ -3,6 +3,8 @@ package org.septel.archive.cable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +97,7 @@ public record CableFacts(
     public record Portions(Map<Classification, Integer> marked, int unmarked, int words, int releasedWords) {
 
         public Portions {
-            marked = Map.copyOf(marked);
+            marked = marked.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(marked));
         }
 
         /// All paragraphs that have a number or a mark.

@@ -45,7 +45,7 @@ final class Languages {
 
     private Languages(List<String> names, Map<String, Integer> words) {
         this.names = List.copyOf(names);
-        this.words = Map.copyOf(words);
+        this.words = new HashMap<>(words);
         this.longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 

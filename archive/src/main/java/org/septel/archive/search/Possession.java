@@ -27,6 +27,8 @@ public enum Possession {
 
     private static final String DIAGNOSTIC_PREFIX = "diagnostic:";
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /// Whether it can stand after `has:`.
     static boolean isValue(String value) {
         return (value.startsWith(DIAGNOSTIC_PREFIX) && DIAGNOSTIC_PREFIX.length() < value.length())
@@ -46,6 +48,6 @@ public enum Possession {
     /// As typed: `missing-section`.
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

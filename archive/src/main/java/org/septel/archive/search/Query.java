@@ -174,10 +174,11 @@ public sealed interface Query {
             require(hasValues(field), "no values of their own has ", field.keyword());
             value = canonical(field, value);
             require(!value.isEmpty(), "an empty value of ", field.keyword());
-            require(
-                    field != Field.HAS || Possession.isValue(value),
-                    QueryMistake.brief(value),
-                    " is not what a cable has: write one of " + Possession.all() + ", or diagnostic: with its code");
+            if (field == Field.HAS && !Possession.isValue(value)) {
+                throw new IllegalArgumentException(QueryMistake.brief(value)
+                        + " is not what a cable has: write one of " + Possession.all()
+                        + ", or diagnostic: with its code");
+            }
         }
 
         @Override

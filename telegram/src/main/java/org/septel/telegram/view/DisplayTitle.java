@@ -30,8 +30,12 @@ public final class DisplayTitle {
     /// @param subject on one line or several
     public String of(String subject) {
         String text = oneLine(subject);
-        long capitals = text.chars().filter(Character::isUpperCase).count();
-        long small = text.chars().filter(Character::isLowerCase).count();
+        int capitals = 0;
+        int small = 0;
+        for (int at = 0; at < text.length(); at++) {
+            capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+            small += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+        }
         if (capitals > 0 && capitals < 2 * small) {
             return text;
         }

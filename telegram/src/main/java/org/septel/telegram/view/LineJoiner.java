@@ -44,6 +44,9 @@ final class LineJoiner {
 
     /// Without the breaks that a publisher's own joining left inside lines: `SETTLE- MENT`.
     private String healed(String text) {
+        if (!text.contains("- ")) {
+            return text;
+        }
         var healed = new StringBuilder(text.length());
         int from = 0;
         for (int at = text.indexOf("- "); at >= 0; at = text.indexOf("- ", at + 1)) {

@@ -168,10 +168,11 @@ final class TitleSpelling {
     }
 
     private static String mapped(String word, IntUnaryOperator letter) {
-        return word.chars()
-                .map(letter)
-                .collect(StringBuilder::new, (text, c) -> text.append((char) c), StringBuilder::append)
-                .toString();
+        var mapped = new StringBuilder(word.length());
+        for (int at = 0; at < word.length(); at++) {
+            mapped.append((char) letter.applyAsInt(word.charAt(at)));
+        }
+        return mapped.toString();
     }
 
     private static String withCapital(String spelt) {

@@ -67,11 +67,16 @@ final class Vocabulary {
         times = new int[FEWEST_PLACES];
         int at = 0;
         while (at < raw.length()) {
-            int end = wordEnd(raw, at);
-            if (at < end) {
-                add(number(SEED, raw, at, end), 1);
+            long word = SEED;
+            int start = at;
+            while (at < raw.length() && isLetter(raw.charAt(at))) {
+                word = number(word, raw.charAt(at));
+                at++;
             }
-            at = end + 1;
+            if (start < at) {
+                add(word, 1);
+            }
+            at++;
         }
     }
 
@@ -111,15 +116,24 @@ final class Vocabulary {
     private static long number(long begun, CharSequence text, int from, int to) {
         long number = begun;
         for (int at = from; at < to; at++) {
-            number = (number ^ Character.toLowerCase(text.charAt(at))) * MIXER;
-            number ^= number >>> 29;
+            number = number(number, text.charAt(at));
         }
         return number;
     }
 
+    private static long number(long begun, char letter) {
+        char small = 'A' <= letter && letter <= 'Z' ? (char) (letter | 0x20) : Character.toLowerCase(letter);
+        long number = (begun ^ small) * MIXER;
+        return number ^ (number >>> 29);
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? ('a' <= (c | 0x20) && (c | 0x20) <= 'z') : Character.isLetter(c);
+    }
+
     private static int wordStart(CharSequence text, int end) {
         int start = end;
-        while (0 < start && Character.isLetter(text.charAt(start - 1))) {
+        while (0 < start && isLetter(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -127,7 +141,7 @@ final class Vocabulary {
 
     private static int wordEnd(String text, int from) {
         int at = from;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < text.length() && isLetter(text.charAt(at))) {
             at++;
         }
         return at;

@@ -138,7 +138,16 @@ record CableDocument(
 
     /// An id as a key whose order is the order of ids.
     static BytesRef order(CableId id) {
-        return new BytesRef("%04d %s %07d %s".formatted(id.year(), id.post(), id.number(), id));
+        var key = new StringBuilder();
+        addDigits(key, id.year(), 4);
+        key.append(' ').append(id.post()).append(' ');
+        addDigits(key, id.number(), 7);
+        return new BytesRef(key.append(' ').append(id));
+    }
+
+    private static void addDigits(StringBuilder key, int number, int least) {
+        String digits = Integer.toString(number);
+        key.repeat('0', Math.max(0, least - digits.length())).append(digits);
     }
 
     /// The id of such a key.
