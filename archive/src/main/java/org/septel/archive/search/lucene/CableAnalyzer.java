@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jspecify.annotations.Nullable;
 
 /// From text to the terms of the index: words of a [CableTokenizer], in small letters, without accents, in English in
 /// their basic form. Stop words are kept, for phrases are made of them.
@@ -41,33 +40,8 @@ final class CableAnalyzer extends Analyzer {
 
     /// @param remembered words whose forms each thread remembers
     CableAnalyzer(Use use, int remembered) {
-        this(use, remembered, GLOBAL_REUSE_STRATEGY);
-    }
-
-    private CableAnalyzer(Use use, int remembered, ReuseStrategy reuse) {
-        super(reuse);
         this.use = use;
         this.remembered = remembered;
-    }
-
-    /// For one thread at a time, whichever it is: what is remembered stays with the analyzer.
-    static CableAnalyzer handedOn(Use use, int remembered) {
-        return new CableAnalyzer(use, remembered, new Kept());
-    }
-
-    private static final class Kept extends ReuseStrategy {
-
-        private @Nullable TokenStreamComponents components;
-
-        @Override
-        public @Nullable TokenStreamComponents getReusableComponents(Analyzer analyzer, String field) {
-            return components;
-        }
-
-        @Override
-        public void setReusableComponents(Analyzer analyzer, String field, TokenStreamComponents made) {
-            components = made;
-        }
     }
 
     @Override

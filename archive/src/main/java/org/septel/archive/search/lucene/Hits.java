@@ -51,7 +51,9 @@ final class Hits {
                     order.score((FieldDoc) document),
                     place(document)));
         }
-        return read.parallelStream().map(hit -> marked(hit, query)).toList();
+        try (var passages = new Passages(query)) {
+            return read.parallelStream().map(hit -> marked(hit, passages)).toList();
+        }
     }
 
     private record Found(CableDocument cable, float score, Optional<Fusion.Place> place) {}
@@ -65,9 +67,8 @@ final class Hits {
         return fusion.map(all -> new SearchPage.Nearest(all.alone(), all.unmapped()));
     }
 
-    private Hit marked(Found found, Query query) {
+    private Hit marked(Found found, Passages passages) {
         CableDocument cable = found.cable();
-        Passages passages = new Passages(query);
         try {
             List<Paragraph> paragraphs = cable.paragraphs(texts);
             List<Snippet> best = passages.best(paragraphs);

@@ -137,8 +137,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<List<Snippet.Mark>> marks(Query query, List<String> texts) {
-        Passages passages = new Passages(LuceneQueries.of(query));
-        try {
+        try (var passages = new Passages(LuceneQueries.of(query))) {
             List<List<Snippet.Mark>> marks = new ArrayList<>();
             for (String text : texts) {
                 marks.add(passages.marks(text));

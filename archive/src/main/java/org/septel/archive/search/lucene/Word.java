@@ -13,6 +13,9 @@ final class Word {
     private final List<Form> forms;
     private @Nullable Object text;
 
+    private long asker;
+    private boolean asked;
+
     /// A term, as letters and as bytes; neither is ever changed.
     record Form(char[] letters, BytesRef bytes) {
 
@@ -36,6 +39,15 @@ final class Word {
 
     boolean hasForm(Form form) {
         return forms.stream().anyMatch(own -> own.bytes().equals(form.bytes()));
+    }
+
+    /// Whether somebody asks for one of its terms; found out once for each that asks.
+    boolean isAskedBy(AskedTerms terms) {
+        if (asker != terms.number()) {
+            asker = terms.number();
+            asked = forms.stream().anyMatch(terms::include);
+        }
+        return asked;
     }
 
     /// Whether it was not met in this text yet, when texts come one after the other.

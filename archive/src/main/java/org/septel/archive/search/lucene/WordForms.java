@@ -39,6 +39,11 @@ final class WordForms extends TokenFilter {
     private Word word = Word.NONE;
     private int next;
 
+    /// From the place of the term that was given last to the place of this word.
+    private int steps;
+
+    private AskedTerms asked = AskedTerms.ALL;
+
     /// The word before, where it stands at the same place.
     private @Nullable Word under;
 
@@ -55,6 +60,13 @@ final class WordForms extends TokenFilter {
         super.reset();
         word = Word.NONE;
         next = 0;
+        steps = 0;
+    }
+
+    /// From now on gives the forms of those words only of which one is asked for, at the places where they stand among
+    /// all.
+    void ask(AskedTerms terms) {
+        asked = terms;
     }
 
     @Override
@@ -63,7 +75,8 @@ final class WordForms extends TokenFilter {
             while (next < word.forms().size()) {
                 Word.Form form = word.forms().get(next++);
                 if (under == null || !under.hasForm(form)) {
-                    increment.setPositionIncrement(next == 1 ? increment.getPositionIncrement() : 0);
+                    increment.setPositionIncrement(steps);
+                    steps = 0;
                     term.put(word, form);
                     return true;
                 }
@@ -73,7 +86,8 @@ final class WordForms extends TokenFilter {
             }
             under = increment.getPositionIncrement() == 0 ? word : null;
             word = word();
-            next = 0;
+            steps += increment.getPositionIncrement();
+            next = word.isAskedBy(asked) ? 0 : word.forms().size();
         }
     }
 
