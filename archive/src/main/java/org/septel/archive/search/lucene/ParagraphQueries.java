@@ -1,6 +1,8 @@
 package org.septel.archive.search.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -44,9 +46,52 @@ final class ParagraphQueries {
 
     static org.apache.lucene.search.Query inOneParagraph(Query query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Optional<List<String>> terms = terms(query).filter(found -> !found.isEmpty());
+        if (terms.isPresent()) {
+            all.add(new SameParagraphQuery(terms.get()), Occur.FILTER);
+            score(all, query, Occur.MUST);
+            return all.build();
+        }
         all.add(new IntervalQuery(Fields.TEXT, narrowed(PARAGRAPH, query)), Occur.FILTER);
-        score(all, query);
+        score(all, query, Occur.SHOULD);
         return all.build();
+    }
+
+    /// Where nothing else is asked of a paragraph than to have some terms, those; else nothing.
+    private static Optional<List<String>> terms(Query query) {
+        return switch (query) {
+            case Query.And(List<Query> parts) -> {
+                var all = new ArrayList<String>();
+                boolean alone = true;
+                for (Query part : parts) {
+                    Optional<List<String>> terms = terms(part);
+                    alone &= terms.isPresent();
+                    terms.ifPresent(all::addAll);
+                }
+                yield alone ? Optional.of(all) : Optional.empty();
+            }
+            case Query.Word(String word) ->
+                Optional.of(WordQueries.terms(word))
+                        .filter(terms ->
+                                terms.size() == 1 && WordQueries.joined(word).isEmpty());
+            case Query.FieldValue(Field _, String mark) -> Optional.of(List.of(ParagraphField.portion(mark)));
+            case Query.All _,
+                    Query.Exact _,
+                    Query.Fuzzy _,
+                    Query.Phrase _,
+                    Query.Near _,
+                    Query.Prefix _,
+                    Query.Or _,
+                    Query.Not _,
+                    Query.FieldPrefix _,
+                    Query.WholeValue _,
+                    Query.Missing _,
+                    Query.Between _,
+                    Query.Numbers _,
+                    Query.Urgency _,
+                    Query.OneParagraph _,
+                    Query.Within _ -> Optional.empty();
+        };
     }
 
     /// Those of the paragraphs of which the query holds.
@@ -143,16 +188,18 @@ final class ParagraphQueries {
     }
 
     /// The words that are wanted score, wherever in the text they stand.
-    private static void score(BooleanQuery.Builder all, Query query) {
+    ///
+    /// @param occur whether a cable must have each of them
+    private static void score(BooleanQuery.Builder all, Query query, Occur occur) {
         switch (query) {
-            case Query.And(List<Query> parts) -> parts.forEach(part -> score(all, part));
-            case Query.Or(List<Query> parts) -> parts.forEach(part -> score(all, part));
-            case Query.Word(String word) -> all.add(WordQueries.asWritten(Fields.TEXT, word), Occur.SHOULD);
+            case Query.And(List<Query> parts) -> parts.forEach(part -> score(all, part, occur));
+            case Query.Or(List<Query> parts) -> parts.forEach(part -> score(all, part, occur));
+            case Query.Word(String word) -> all.add(WordQueries.asWritten(Fields.TEXT, word), occur);
             case Query.Phrase(List<String> words) ->
-                all.add(WordQueries.inARow(Fields.TEXT, String.join(" ", words)), Occur.SHOULD);
-            case Query.Near near -> all.add(near(Fields.TEXT, near), Occur.SHOULD);
-            case Query.Prefix(String start) -> all.add(WordQueries.beginning(Fields.TEXT, start), Occur.SHOULD);
-            case Query.Fuzzy(String word) -> all.add(WordQueries.nearly(Fields.TEXT, word), Occur.SHOULD);
+                all.add(WordQueries.inARow(Fields.TEXT, String.join(" ", words)), occur);
+            case Query.Near near -> all.add(near(Fields.TEXT, near), occur);
+            case Query.Prefix(String start) -> all.add(WordQueries.beginning(Fields.TEXT, start), occur);
+            case Query.Fuzzy(String word) -> all.add(WordQueries.nearly(Fields.TEXT, word), occur);
             case Query.All _,
                     Query.Exact _,
                     Query.Not _,
