@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.importing.ImportFollower;
@@ -28,6 +27,7 @@ import org.septel.archive.search.SearchIndex;
 import org.septel.archive.search.SearchRequest;
 import org.septel.archive.search.Searcher;
 import org.septel.archive.search.lucene.LuceneIndex;
+import org.septel.archive.search.meaning.Mapped;
 import org.septel.archive.search.meaning.Meaning;
 import org.septel.archive.store.Storage;
 import org.septel.archive.store.StoreException;
@@ -188,8 +188,8 @@ public final class Archive implements AutoCloseable {
         return MeaningFollower.start(this, progress, MeaningFollower.LOOK);
     }
 
-    /// Whether a cable in one state has its vectors; empty where this process makes none.
-    Optional<LongPredicate> vectors() {
+    /// Which cables have their vectors; empty where this process makes none.
+    Optional<Mapped> vectors() {
         return meaning.held();
     }
 

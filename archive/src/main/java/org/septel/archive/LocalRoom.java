@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.Cable;
@@ -27,6 +26,7 @@ import org.septel.archive.search.Searcher;
 import org.septel.archive.search.Snippet;
 import org.septel.archive.search.Suggestion;
 import org.septel.archive.search.WordCounts;
+import org.septel.archive.search.meaning.Mapped;
 import org.septel.archive.store.Change;
 import org.septel.archive.store.Corrections;
 import org.septel.archive.store.PeopleStore;
@@ -52,6 +52,7 @@ final class LocalRoom implements ReadingRoom {
     private final Clearance clearance;
     private final InCollections collections;
     private final PeopleStore people;
+    private final MappedCount mapped = new MappedCount();
 
     LocalRoom(Archive archive, Storage storage, TelegramParser parser, Lexicon lexicon, Clearance clearance) {
         this.archive = archive;
@@ -284,18 +285,10 @@ final class LocalRoom implements ReadingRoom {
         return archive.vectors().map(this::coverage);
     }
 
-    private MeaningCoverage coverage(LongPredicate hasVectors) {
-        long[] counts = new long[2];
+    private MeaningCoverage coverage(Mapped vectors) {
         try (Searcher searcher = archive.searchable().searcher(clearance)) {
-            searcher.meant(
-                    key -> {
-                        counts[0] += hasVectors.test(key) ? 1 : 0;
-                        counts[1]++;
-                        return false;
-                    },
-                    none -> {});
+            return mapped.of(vectors, searcher);
         }
-        return new MeaningCoverage(counts[0], counts[1]);
     }
 
     @Override

@@ -92,11 +92,10 @@ public final class Meaning {
         return new Question(embedder, vector, kept(embedder));
     }
 
-    /// Whether a cable has its vectors, as far as this process has made them or looked through them in order to make
+    /// Which cables have their vectors, as far as this process has made them or looked through them in order to make
     /// more; empty where it has not.
-    public Optional<LongPredicate> held() {
-        VectorFile known = written;
-        return known == null ? Optional.empty() : Optional.of(known::holds);
+    public Optional<Mapped> held() {
+        return Optional.ofNullable(written);
     }
 
     /// Begins to make vectors that are missing; empty where another process is at it. Close it.

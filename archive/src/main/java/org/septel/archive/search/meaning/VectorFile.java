@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Who reads keeps what was read in memory, some 400 bytes a passage; who writes keeps the keys alone. Safe for any
 /// number of reading threads and one that writes.
-final class VectorFile implements Closeable {
+final class VectorFile implements Mapped, Closeable {
 
     private static final int HEAD = 128;
     private static final Vector[] NONE = {};
@@ -123,8 +123,14 @@ final class VectorFile implements Closeable {
         return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
-    boolean holds(long key) {
+    @Override
+    public boolean holds(long key) {
         return cables.containsKey(key);
+    }
+
+    @Override
+    public long cables() {
+        return cables.size();
     }
 
     /// The vectors of a cable in the order of the text; none where it has none.
