@@ -53,7 +53,7 @@ class BrowserTest {
         server = Served.of(CABLES, Map.of(), home);
         server.archive().watch(Clearance.ALL).save("Herring", "herring quota");
         var notebook = server.archive().notebook(Clearance.ALL);
-        notebook.collect(notebook.make("First"), CABLES.getFirst().id(), Remark.NONE);
+        notebook.collect(notebook.titled("First"), CABLES.getFirst().id(), Remark.NONE);
         chromium = Chromium.start();
         browser = chromium.browser();
     }

@@ -114,9 +114,12 @@ class GuideTest {
         });
         quotation = String.join(" ", List.of(quotation.split("\\s+")).subList(8, 22));
         var notebook = served.archive().notebook(Clearance.ALL);
-        long harbours = notebook.make("Harbours");
-        notebook.collect(harbours, id, quotation, new Remark(Mark.YELLOW, "to check", "Ask the harbour master."));
-        notebook.collect(harbours, CABLES.get(1).id(), new Remark(Mark.PLAIN, "", ""));
+        notebook.collect(
+                notebook.titled("Harbours"),
+                id,
+                quotation,
+                new Remark(Mark.YELLOW, "to check", "Ask the harbour master."));
+        notebook.collect(notebook.titled("Harbours"), CABLES.get(1).id(), new Remark(Mark.PLAIN, "", ""));
         served.archive().watch(Clearance.ALL).save("Herring", "herring quota");
     }
 

@@ -82,7 +82,7 @@ class ScreensTest {
         served = Served.of(Served.samples(60), Map.of("07KARDOS13", TELEGRAM), folder);
         var notebook = served.archive().notebook(Clearance.ALL);
         notebook.collect(
-                notebook.make(HEBREW),
+                notebook.titled(HEBREW),
                 CableId.of(2007, "KARDOS", 13),
                 new Remark(Mark.PLAIN, ARABIC, HEBREW + ", 42."));
         served.archive().watch(Clearance.ALL).save(ARABIC, "herring " + HEBREW);

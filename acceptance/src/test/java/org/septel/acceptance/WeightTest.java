@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.Ranking;
 
 /// How many bytes go over the wire for a page of each kind: itself, its styles and its scripts, as a browser asks for
 /// them. Fonts are apart: a browser fetches each once.
@@ -48,7 +49,7 @@ class WeightTest {
     static void serve() throws IOException {
         served = Served.of(Served.samples(CABLES), Map.of(), folder);
         var notebook = served.archive().notebook(Clearance.ALL);
-        notebook.collect(notebook.make("All"), new QueryParser().parse("minister"));
+        notebook.collect(notebook.titled("All"), new QueryParser().parse("minister"), Ranking.WORDS);
         served.archive().watch(Clearance.ALL).save("Herring", "herring");
         cable = "cable/"
                 + Served.samples(CABLES).stream()

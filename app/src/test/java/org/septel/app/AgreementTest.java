@@ -29,6 +29,7 @@ import org.septel.archive.search.Facet;
 import org.septel.archive.search.Facet.Dimension;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchPage;
 import org.septel.archive.search.SearchRequest;
 import org.septel.web.Request;
@@ -72,7 +73,7 @@ class AgreementTest {
         room = archive.room(Clearance.ALL);
         notebook = archive.notebook(Clearance.ALL);
         site = new Site(room, notebook, archive.watch(Clearance.ALL));
-        notebook.collect(notebook.make("Fish"), new Query.Word("herring"));
+        notebook.collect(notebook.titled("Fish"), new Query.Word("herring"), Ranking.WORDS);
     }
 
     @AfterAll
@@ -219,8 +220,7 @@ class AgreementTest {
 
     /// How many citations a collection of all of it gives.
     private long cited(String query) {
-        long number = notebook.make("All");
-        notebook.collect(number, new QueryParser().parse(query));
+        long number = notebook.collect(notebook.titled("All"), new QueryParser().parse(query), Ranking.WORDS);
         String bibtex = get("/collections/" + number + ".bib");
         notebook.remove(number);
         return Pattern.compile("(?m)^@techreport\\{").matcher(bibtex).results().count();

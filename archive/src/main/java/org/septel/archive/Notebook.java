@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.septel.archive.analysis.Alignment;
 import org.septel.archive.cable.CableCollection;
 import org.septel.archive.cable.CableVersion;
@@ -80,14 +81,26 @@ public final class Notebook {
 
     /// @throws IllegalArgumentException if there is no title, or a very long one
     public long make(String title) {
-        return store.make(checked(title), person);
+        return store.make(checked(title), List.of(), person);
+    }
+
+    /// The first collection of a title, or a new one.
+    ///
+    /// @throws IllegalArgumentException if there is no title, or a very long one
+    public Into titled(String title) {
+        String wanted = checked(title);
+        return store.all().stream()
+                .filter(one -> one.title().equals(wanted))
+                .findFirst()
+                .<Into>map(one -> new Into.Held(one.number()))
+                .orElseGet(() -> new Into.New(wanted));
     }
 
     public void rename(long collection, String title) {
         store.rename(collection, checked(title));
     }
 
-    private static String checked(String title) {
+    static String checked(String title) {
         String stripped = title.strip();
         if (stripped.isEmpty() || CableCollection.MAX_TITLE < stripped.length()) {
             throw new IllegalArgumentException(
@@ -100,45 +113,50 @@ public final class Notebook {
         store.remove(collection);
     }
 
-    /// Collects a whole cable.
+    /// Collects a whole cable; the collection's number.
     ///
     /// @throws IllegalArgumentException if the reader sees no such cable, or there is no such collection
-    public void collect(long collection, CableId cable, Remark remark) {
+    public long collect(Into into, CableId cable, Remark remark) {
         if (!room.holds(cable)) {
             throw new IllegalArgumentException("no cable " + cable);
         }
-        store.add(collection, List.of(new CollectionStore.New(cable, Optional.empty(), remark)), person);
+        return put(into, List.of(new CollectionStore.New(cable, Optional.empty(), remark)));
     }
 
-    /// Collects a passage, as the newest text has it.
+    /// Collects a passage, as the newest text has it; the collection's number.
     ///
     /// @throws IllegalArgumentException if the cable has no such words
-    public void collect(long collection, CableId cable, String quotation, Remark remark) {
+    public long collect(Into into, CableId cable, String quotation, Remark remark) {
         Reading reading = room.cable(cable).orElseThrow(() -> new IllegalArgumentException("no cable " + cable));
         String raw = reading.telegram().raw();
         var span = Alignment.of(quotation, raw)
                 .map(Alignment::found)
                 .orElseThrow(() -> new IllegalArgumentException("these words are not in " + cable));
         var passage = new Passage(reading.version().content(), span, quotation.strip());
-        store.add(collection, List.of(new CollectionStore.New(cable, Optional.of(passage), remark)), person);
+        return put(into, List.of(new CollectionStore.New(cable, Optional.of(passage), remark)));
     }
 
-    /// Collects every cable that answers a query and is not in the collection yet, at most the oldest [#MOST_AT_ONCE];
-    /// how many.
-    public int collect(long collection, Query query) {
-        return collect(collection, query, Ranking.WORDS);
-    }
-
-    /// The same of what a ranking finds, the best first where not words decide.
+    /// Collects every cable that answers a query and is not in the collection yet: at most [#MOST_AT_ONCE], the best
+    /// first where not words decide, else the oldest; the collection's number.
     ///
-    /// @throws org.septel.archive.search.meaning.MeaningMissing if it needs a model and there is none
-    public int collect(long collection, Query query, Ranking ranking) {
+    /// @throws org.septel.archive.search.meaning.MeaningMissing if the ranking needs a model and there is none
+    public long collect(Into into, Query query, Ranking ranking) {
+        return put(into, missing(wholeCables(into), query, ranking));
+    }
+
+    private Set<CableId> wholeCables(Into into) {
+        return switch (into) {
+            case Into.Held(long collection) ->
+                store.items(collection).stream()
+                        .filter(item -> item.what().isEmpty())
+                        .map(Collected::cable)
+                        .collect(Collectors.toCollection(HashSet::new));
+            case Into.New _ -> new HashSet<>();
+        };
+    }
+
+    private List<CollectionStore.New> missing(Set<CableId> held, Query query, Ranking ranking) {
         SearchRequest.Sort sort = ranking == Ranking.WORDS ? SearchRequest.Sort.OLDEST : SearchRequest.Sort.RELEVANCE;
-        Set<CableId> held = new HashSet<>();
-        store.items(collection).stream()
-                .filter(item -> item.what().isEmpty())
-                .map(Collected::cable)
-                .forEach(held::add);
         var found = new ArrayList<CollectionStore.New>();
         Optional<String> after = Optional.empty();
         do {
@@ -152,8 +170,18 @@ public final class Notebook {
                     .forEach(found::add);
             after = page.next();
         } while (after.isPresent() && found.size() < MOST_AT_ONCE);
-        store.add(collection, found, person);
-        return found.size();
+        return found;
+    }
+
+    /// All of it or nothing: a new collection is there with what is in it, or not at all.
+    private long put(Into into, List<CollectionStore.New> items) {
+        return switch (into) {
+            case Into.Held(long collection) -> {
+                store.add(collection, items, person);
+                yield collection;
+            }
+            case Into.New(String title) -> store.make(title, items, person);
+        };
     }
 
     public void change(long item, Remark remark) {
@@ -190,6 +218,23 @@ public final class Notebook {
                 .filter(place -> place.similarity() == 1)
                 .isPresent();
         return still ? Standing.STILL : same.isPresent() ? Standing.IN_OLDER : Standing.GONE;
+    }
+
+    /// Where things are collected.
+    public sealed interface Into {
+
+        /// A collection that is there, by its number.
+        record Held(long collection) implements Into {}
+
+        /// One that is made with what is collected.
+        ///
+        /// @throws IllegalArgumentException if there is no title, or a very long one
+        record New(String title) implements Into {
+
+            public New {
+                title = checked(title);
+            }
+        }
     }
 
     /// What became of a passage.

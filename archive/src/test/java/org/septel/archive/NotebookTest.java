@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.septel.archive.Notebook.Into;
 import org.septel.archive.access.AccessLabel;
 import org.septel.archive.access.Clearance;
 import org.septel.archive.cable.Collected;
@@ -20,7 +21,9 @@ import org.septel.archive.cable.PublishedRecord;
 import org.septel.archive.search.Hit;
 import org.septel.archive.search.Query;
 import org.septel.archive.search.QueryParser;
+import org.septel.archive.search.Ranking;
 import org.septel.archive.search.SearchRequest;
+import org.septel.archive.search.meaning.MeaningMissing;
 import org.septel.archive.store.Arrival;
 import org.septel.archive.store.Arrivals;
 import org.septel.archive.store.sqlite.SqliteStorage;
@@ -68,8 +71,8 @@ class NotebookTest {
         try (Archive archive = open()) {
             Notebook notebook = archive.notebook(Clearance.ALL);
             long tolls = notebook.make(" Tolls ");
-            notebook.collect(tolls, OPEN, Remark.NONE);
-            notebook.collect(tolls, SECRET, new Remark(Mark.RED, "harbour", "look again"));
+            notebook.collect(new Into.Held(tolls), OPEN, Remark.NONE);
+            notebook.collect(new Into.Held(tolls), SECRET, new Remark(Mark.RED, "harbour", "look again"));
             assertThat(notebook.collection(tolls).orElseThrow().title()).isEqualTo("Tolls");
             assertThat(ids(notebook.items(tolls))).containsExactly(OPEN, SECRET);
             notebook.move(notebook.items(tolls).getLast().number(), 1);
@@ -90,12 +93,13 @@ class NotebookTest {
         try (Archive archive = open()) {
             Notebook notebook = archive.notebook(Clearance.ALL);
             long tolls = notebook.make("Tolls");
-            notebook.collect(tolls, OPEN, "kingdom has its toll", Remark.NONE);
+            notebook.collect(new Into.Held(tolls), OPEN, "kingdom has its toll", Remark.NONE);
             Reading reading = archive.room(Clearance.ALL).cable(OPEN).orElseThrow();
             Collected.Passage passage = notebook.items(tolls).getFirst().what().orElseThrow();
             assertThat(passage.span().of(reading.telegram().raw())).isEqualTo("kingdom has\nits toll");
             assertThat(notebook.standing(reading, passage)).isEqualTo(Notebook.Standing.AS_READ);
-            assertThatThrownBy(() -> notebook.collect(tolls, OPEN, "words that nobody wrote", Remark.NONE))
+            assertThatThrownBy(
+                            () -> notebook.collect(new Into.Held(tolls), OPEN, "words that nobody wrote", Remark.NONE))
                     .hasMessageContaining("not in 07KARDOS1");
         }
         add(OPEN, Classification.UNCLASSIFIED, "SUBJECT: THE QUAY, AGAIN\n\n1. Every kingdom has its\ntoll gate.\n");
@@ -118,10 +122,28 @@ class NotebookTest {
         try (Archive archive = open()) {
             Notebook notebook = archive.notebook(Clearance.ALL);
             long all = notebook.make("All");
-            notebook.collect(all, SECRET, Remark.NONE);
-            assertThat(notebook.collect(all, new Query.Word("toll"))).isEqualTo(1);
-            assertThat(notebook.collect(all, new Query.Word("toll"))).isZero();
+            notebook.collect(new Into.Held(all), SECRET, Remark.NONE);
+            assertThat(notebook.collect(notebook.titled("All"), new Query.Word("toll"), Ranking.WORDS))
+                    .isEqualTo(all);
             assertThat(ids(notebook.items(all))).containsExactly(SECRET, OPEN);
+            notebook.collect(new Into.Held(all), new Query.Word("toll"), Ranking.WORDS);
+            assertThat(ids(notebook.items(all))).containsExactly(SECRET, OPEN);
+        }
+    }
+
+    @Test
+    void whatIsRefusedLeavesNoCollectionBehind() {
+        try (Archive archive = open()) {
+            Notebook notebook = archive.notebook(Clearance.ALL);
+            Into made = notebook.titled("Tolls");
+            assertThatThrownBy(() -> notebook.collect(made, new Query.Word("toll"), Ranking.MEANING))
+                    .isInstanceOf(MeaningMissing.class);
+            assertThatThrownBy(() -> notebook.collect(made, OPEN, "words that nobody wrote", Remark.NONE))
+                    .hasMessageContaining("not in 07KARDOS1");
+            assertThatThrownBy(() -> notebook.collect(made, CableId.of(2007, "KARDOS", 3), Remark.NONE))
+                    .hasMessage("no cable 07KARDOS3");
+            assertThatThrownBy(() -> notebook.titled(" ")).hasMessageContaining("needs a title");
+            assertThat(notebook.collections()).isEmpty();
         }
     }
 
@@ -130,14 +152,16 @@ class NotebookTest {
         try (Archive archive = open()) {
             Notebook all = archive.notebook(Clearance.ALL);
             long tolls = all.make("Tolls");
-            all.collect(tolls, SECRET, new Remark(Mark.BLUE, "", "a secret toll"));
+            all.collect(new Into.Held(tolls), SECRET, new Remark(Mark.BLUE, "", "a secret toll"));
             Notebook low = archive.notebook(LOW);
             assertThat(low.items(tolls)).isEmpty();
             assertThat(low.search("toll")).isEmpty();
             low.drop(all.items(tolls).getFirst().number());
             assertThat(all.items(tolls)).hasSize(1);
-            assertThatThrownBy(() -> low.collect(tolls, SECRET, Remark.NONE)).hasMessage("no cable 07KARDOS2");
-            assertThat(low.collect(tolls, new Query.Word("toll"))).isEqualTo(1);
+            assertThatThrownBy(() -> low.collect(new Into.Held(tolls), SECRET, Remark.NONE))
+                    .hasMessage("no cable 07KARDOS2");
+            low.collect(new Into.Held(tolls), new Query.Word("toll"), Ranking.WORDS);
+            assertThat(ids(all.items(tolls))).containsExactly(SECRET, OPEN);
         }
     }
 
@@ -149,10 +173,10 @@ class NotebookTest {
             notebook.make("Empty");
             assertThat(found(archive, "collection:\"ferry tolls\"", Clearance.ALL))
                     .isEmpty();
-            notebook.collect(tolls, SECRET, Remark.NONE);
+            notebook.collect(new Into.Held(tolls), SECRET, Remark.NONE);
             assertThat(found(archive, "collection:\"ferry tolls\"", Clearance.ALL))
                     .containsExactly(SECRET);
-            notebook.collect(tolls, OPEN, Remark.NONE);
+            notebook.collect(new Into.Held(tolls), OPEN, Remark.NONE);
             for (String query :
                     List.of("collection:1", "collection:FERR*", "(collection:1 OR collection:empty) toll")) {
                 assertThat(found(archive, query, Clearance.ALL)).as(query).containsExactly(OPEN, SECRET);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.septel.archive.Notebook;
+import org.septel.archive.Notebook.Into;
 import org.septel.archive.Reading;
 import org.septel.archive.ReadingRoom;
 import org.septel.archive.cable.CableCollection;
@@ -138,36 +139,25 @@ final class CollectionDesk {
         CableId id = CableId.parse(form.text("id"))
                 .orElseThrow(() -> new IllegalArgumentException("there is no such cable"));
         long collection = form.number("collection");
-        long into = collection == 0 ? notebook.make(form.text("title")) : collection;
+        Into into = collection == 0 ? new Into.New(form.text("title")) : new Into.Held(collection);
         String quotation = form.text("quotation");
-        if (quotation.isEmpty()) {
-            notebook.collect(into, id, remark(form));
-        } else {
-            notebook.collect(into, id, quotation, remark(form));
-        }
-        return into;
+        return quotation.isEmpty()
+                ? notebook.collect(into, id, remark(form))
+                : notebook.collect(into, id, quotation, remark(form));
     }
 
     /// Every result, into the collection of the number, or of the title, or a new one of the title.
     private long collectAll(Form form) {
         try {
             Query query = new QueryParser().parse(form.text("query"));
-            long collection = form.number("collection") == 0 ? titled(form.text("title")) : form.number("collection");
-            notebook.collect(collection, query, Question.rank(form.text("rank")));
-            return collection;
+            long collection = form.number("collection");
+            Into into = collection == 0 ? notebook.titled(form.text("title")) : new Into.Held(collection);
+            return notebook.collect(into, query, Question.rank(form.text("rank")));
         } catch (QueryMistake mistake) {
             throw new IllegalArgumentException("the query could not be read: " + mistake.getMessage(), mistake);
         } catch (MeaningMissing none) {
             throw Refusal.of(none);
         }
-    }
-
-    private long titled(String title) {
-        return notebook.collections().stream()
-                .filter(one -> one.title().equals(title))
-                .map(CableCollection::number)
-                .findFirst()
-                .orElseGet(() -> notebook.make(title));
     }
 
     private static Remark remark(Form form) {

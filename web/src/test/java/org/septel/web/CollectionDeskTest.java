@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.septel.archive.Archive;
 import org.septel.archive.ArchiveSettings;
 import org.septel.archive.access.Clearance;
@@ -82,6 +84,22 @@ class CollectionDeskTest {
         assertThat(answer.text()).contains("these words are not in 07KARDOS412");
         assertThat(site.answer(Request.form("/collections", "do=make&title=+")).status())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "do=query&query=ferry&title=Ferries&rank=meaning",
+                "do=query&query=ferry&title=Ferries&rank=hybrid",
+                "do=query&query=(ferry&title=Ferries",
+                "do=query&query=ferry&collection=7",
+                "do=collect&collection=0&title=Tolls&id=07KARDOS412&quotation=words+nobody+wrote",
+                "do=collect&collection=0&title=Tolls&id=07KARDOS999"
+            })
+    void whatIsRefusedLeavesNoCollectionBehind(String body) {
+        Response answer = site.answer(Request.form("/collections", body));
+        assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+        assertThat(archive.notebook(Clearance.ALL).collections()).isEmpty();
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.septel.telegram.CableId;
 /// Every method may throw [StoreException]; numbers that stand for nothing change nothing.
 public interface CollectionStore {
 
-    /// A new collection, empty; its number.
-    long make(String title, String author);
+    /// A new collection with things in it, in one transaction; its number.
+    long make(String title, List<New> items, String author);
 
     void rename(long collection, String title);
 

@@ -25,12 +25,16 @@ final class SqliteCollections implements CollectionStore {
     }
 
     @Override
-    public long make(String title, String author) {
-        return database.write(session -> session.insert(
-                "INSERT INTO collection (title, author, made) VALUES (?, ?, ?)",
-                Columns.of(title),
-                Columns.of(author),
-                clock.instant().toString()));
+    public long make(String title, List<New> items, String author) {
+        return database.write(session -> {
+            long collection = session.insert(
+                    "INSERT INTO collection (title, author, made) VALUES (?, ?, ?)",
+                    Columns.of(title),
+                    Columns.of(author),
+                    clock.instant().toString());
+            append(session, collection, items, author);
+            return collection;
+        });
     }
 
     @Override
@@ -74,14 +78,17 @@ final class SqliteCollections implements CollectionStore {
             if (session.number("SELECT count(*) FROM collection WHERE collection = ?", collection) == 0) {
                 throw new IllegalArgumentException("no collection " + collection);
             }
-            long place =
-                    session.number("SELECT coalesce(max(place), 0) FROM collected WHERE collection = ?", collection);
-            for (New item : items) {
-                place++;
-                add(session, collection, place, item, author);
-            }
+            append(session, collection, items, author);
             return items.size();
         });
+    }
+
+    private void append(Session session, long collection, List<New> items, String author) throws SQLException {
+        long place = session.number("SELECT coalesce(max(place), 0) FROM collected WHERE collection = ?", collection);
+        for (New item : items) {
+            place++;
+            add(session, collection, place, item, author);
+        }
     }
 
     private void add(Session session, long collection, long place, New item, String author) throws SQLException {
