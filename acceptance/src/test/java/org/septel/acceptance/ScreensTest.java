@@ -57,19 +57,54 @@ class ScreensTest {
             4. (C) This is the last herring.
             """.formatted(ARABIC, HEBREW);
 
+    /// Every kind of page.
     private static final List<String> PAGES = List.of(
             "",
             "?q=herring",
             "?q=herring&view=table",
             "?q=tag:PREL&view=compact",
+            "?q=nothing-has-this-word",
+            "?q=(herring",
+            CABLE,
             CABLE + "?q=herring",
             CABLE + "/telegram",
             CABLE + "/data",
             CABLE + "/how-to-read",
+            CABLE + "/versions",
+            CABLE + "/exchange",
+            CABLE + "/cite?p=2",
+            CABLE + "/note?p=2",
+            "cable/07NOWHERE1",
+            "quote?text=the+herring+harbour",
+            "collections",
             "collections/1",
             "saved",
+            "saved/1",
+            "guide",
+            "reports",
+            "reports/missing",
+            "reports/gaps",
+            "reports/declassification",
+            "reports/portions",
+            "reports/consistency",
+            "reports/exchanges",
+            "reports/traffic",
+            "reports/topics",
+            "reports/witnesses",
+            "reports/people",
+            "reports/names",
             "map",
-            "reports/gaps");
+            "timeline",
+            "network",
+            "tags",
+            "calendar");
+
+    /// What scrolls sideways within a page, but for tables of so many columns that a phone has no room for them.
+    private static final String SCROLLERS = """
+            [...document.querySelectorAll('body *')]
+                .filter(e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX) && e.clientWidth + 1 < e.scrollWidth)
+                .filter(e => !(e.querySelector('table') && 6 <= e.querySelectorAll('thead th').length))
+                .map(e => e.tagName + ' ' + e.className + ' ' + e.scrollWidth + ' in ' + e.clientWidth)""";
 
     @TempDir
     static Path folder;
@@ -176,14 +211,39 @@ class ScreensTest {
     @ValueSource(ints = {390, 1920})
     void nothingIsWiderThanItsScreen(int width) {
         for (String address : PAGES) {
-            at(
-                    address,
-                    width,
-                    page -> assertThat((Boolean)
-                                    page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                            .as(address)
-                            .isTrue());
+            at(address, width, page -> {
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(address)
+                        .isTrue();
+                assertThat((List<?>) page.evaluate(SCROLLERS)).as(address).isEmpty();
+            });
         }
+    }
+
+    /// The wide drawing would shrink until nobody can read it.
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "network", "tags", "calendar"})
+    void aPhoneHasADrawingOfItsOwnThatIsWhole(String picture) {
+        at(picture, 1280, page -> {
+            assertThat(page.locator(".forwide svg")).isVisible();
+            assertThat(page.locator(".forphone svg")).isHidden();
+        });
+        at(picture, 390, page -> {
+            Locator drawn = page.locator(".forphone svg");
+            assertThat(drawn).isVisible();
+            assertThat(page.locator(".forwide svg")).isHidden();
+            assertThat((Boolean) drawn.evaluate("""
+                    svg => {
+                      const sheet = svg.getBoundingClientRect();
+                      return [...svg.querySelectorAll('text, rect')].map(e => e.getBoundingClientRect())
+                        .every(e => sheet.left - 1 < e.left && e.right < sheet.right + 1 && sheet.top - 1 < e.top && e.bottom < sheet.bottom + 1);
+                    }""")).as("nothing is cut off").isTrue();
+            assertThat(((Number) drawn.evaluate("""
+                            svg => Math.min(...[...svg.querySelectorAll('text')].map(e =>
+                              parseFloat(getComputedStyle(e).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width))""")).doubleValue())
+                    .as("pixels of the smallest letters")
+                    .isGreaterThan(10);
+        });
     }
 
     /// From the last row of a class.

@@ -10,28 +10,43 @@ import org.septel.archive.analysis.Cell;
 import org.septel.archive.analysis.Table;
 
 /// An exchange of telegrams drawn in time: a lane for each party, a dot for each telegram, a line from each answer to
-/// what it answers. Lengths are units of the picture.
+/// what it answers. It is as wide as there is room; lengths are pixels, but for those across, which are shares of its
+/// width.
 ///
 /// @param title what it shows, for those who cannot see it
 public record ExchangePicture(
         String title, List<Lane> lanes, List<Dot> dots, List<Line> lines, String from, String to) {
 
-    public static final int WIDTH = 720;
-    public static final int HEIGHT = 110;
-
-    private static final int LEFT = 190;
-    private static final int RIGHT = 700;
-    private static final int TOP = 28;
-    private static final int LANE = 46;
+    private static final int LEFT = 15;
+    private static final int RIGHT = 985;
+    private static final int TOP = 36;
+    private static final int LANE = 52;
 
     /// The lane of a party.
     public record Lane(String name, int y) {}
 
     /// A telegram.
-    public record Dot(int x, int y, String id, String url) {}
+    ///
+    /// @param x in thousandths of the width
+    public record Dot(int x, int y, String id, String url) {
+
+        /// As it is written.
+        public String share() {
+            return percent(x);
+        }
+    }
 
     /// From an answer to what it answers.
-    public record Line(int x1, int y1, int x2, int y2) {}
+    public record Line(Dot asked, Dot answer) {}
+
+    private static String percent(int thousandths) {
+        return thousandths / 10 + "." + thousandths % 10 + "%";
+    }
+
+    /// Room for the lanes and the days below them.
+    public int height() {
+        return TOP + LANE * (lanes.size() - 1) + 34;
+    }
 
     private record Step(String id, String from, Instant sent, String answers) {}
 
@@ -68,7 +83,7 @@ public record ExchangePicture(
             Dot answer = dots.get(step.id());
             Dot asked = dots.get(step.answers());
             if (answer != null && asked != null) {
-                lines.add(new Line(asked.x(), asked.y(), answer.x(), answer.y()));
+                lines.add(new Line(asked, answer));
             }
         }
         String from = begun.toString().substring(0, 10);

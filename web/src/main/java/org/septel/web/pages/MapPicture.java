@@ -112,8 +112,7 @@ final class MapPicture {
         if (at == null || MOST_NAMES <= taken.size()) {
             return;
         }
-        String name = post.text("post")
-                .replaceFirst("^(Embassy|Consulate( General)?|Mission|Secretary of|Department of) ", "");
+        String name = place(post.text("post"));
         int width = name.length() * 7;
         int left = Math.clamp(at.x() - width / 2, 0, WorldMap.WIDTH - width);
         boolean free = taken.stream()
@@ -123,5 +122,10 @@ final class MapPicture {
             taken.add(new int[] {left, at.y(), width});
             marks.add(Words.at(left, at.y() + 4, "place", name));
         }
+    }
+
+    /// A post without what kind of post it is.
+    static String place(String post) {
+        return post.replaceFirst("^(Embassy|Consulate( General)?|Mission|Secretary of|Department of) ", "");
     }
 }

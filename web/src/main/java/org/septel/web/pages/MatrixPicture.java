@@ -2,25 +2,27 @@ package org.septel.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.septel.archive.analysis.Report;
-import org.septel.web.pages.Picture.Box;
 import org.septel.web.pages.Picture.Mark;
-import org.septel.web.pages.Picture.Words;
 
 /// Who wrote to whom, and which tags go together, as matrices.
 final class MatrixPicture {
 
+    /// What the shades of pairs of tags say: how often they stand together, measured against chance.
+    private static final List<String> STRENGTHS =
+            List.of("less than half", "less", "up to twice", "up to four times", "more");
+
     private MatrixPicture() {}
 
     /// Senders on the left, addressees above.
-    static Picture network(Report report) {
+    static Picture network(Report report, Grid.Measures measures) {
         Cells matrix = Cells.of(report, "matrix");
         List<String> parties = names(Cells.of(report, "parties"), "party");
         Set<String> sending = Set.copyOf(names(matrix, "sender"));
         List<String> senders = parties.stream().filter(sending::contains).toList();
-        var grid = new Grid(senders, parties);
+        var grid = new Grid(senders, parties, measures, party -> brief(party, parties));
         var shades = new Shades(matrix.most());
         for (Cells.Line way : matrix.lines()) {
             grid.square(
@@ -33,22 +35,33 @@ final class MatrixPicture {
                     way.url());
         }
         var marks = new ArrayList<Mark>(grid.marks());
-        marks.addAll(shades.key(grid.left(), grid.bottom() + 18));
+        var key = new Key(shades.words(), grid.keyLeft(), grid.bottom() + 18, 96, measures.keysAbreast());
+        marks.addAll(key.marks());
         return new Picture(
                 "Who wrote to whom",
                 "Senders stand on the left, addressees above. The stronger its colour, the more cables a square has; the greater the dot in"
                         + " it, the more of them were urgent.",
                 grid.width(),
-                grid.bottom() + 44,
+                key.bottom() + 4,
                 marks);
     }
 
+    /// The place alone, where that is of one party.
+    private static String brief(String party, List<String> parties) {
+        String place = MapPicture.place(party);
+        boolean unique = parties.stream()
+                        .filter(other -> MapPicture.place(other).equals(place))
+                        .count()
+                == 1;
+        return unique ? place : party;
+    }
+
     /// Each tag with each.
-    static Picture tags(Report report) {
+    static Picture tags(Report report, Grid.Measures measures) {
         Cells pairs = Cells.of(report, "pairs");
         Cells single = Cells.of(report, "tags");
         List<String> tags = names(single, "tag");
-        var grid = new Grid(tags, tags);
+        var grid = new Grid(tags, tags, measures, UnaryOperator.identity());
         for (Cells.Line pair : pairs.lines()) {
             String says = "%s and %s: %s, %s times what chance would give"
                     .formatted(pair.text("tag"), pair.text("with"), pair.counted(), pair.text("times"));
@@ -61,17 +74,13 @@ final class MatrixPicture {
             grid.square(tag.text("tag"), tag.text("tag"), "self", 0, says, tag.url());
         }
         var marks = new ArrayList<Mark>(grid.marks());
-        List<String> key = List.of("less than half", "less", "up to twice", "up to four times", "more");
-        for (int i = 0; i < key.size(); i++) {
-            int x = grid.left() + i * 128;
-            marks.add(new Box(x, grid.bottom() + 18, 14, 14, "s" + (i + 1), "", Optional.empty()));
-            marks.add(Words.at(x + 20, grid.bottom() + 30, "small", key.get(i)));
-        }
+        var key = new Key(STRENGTHS, grid.keyLeft(), grid.bottom() + 18, measures.keyWidth(), measures.keysAbreast());
+        marks.addAll(key.marks());
         return new Picture(
                 "Which tags go together",
                 "A square is two tags: the stronger its colour, the oftener they stand on the same cables, measured against chance.",
-                Math.max(grid.left() + key.size() * 128, grid.width()),
-                grid.bottom() + 44,
+                Math.max(key.right(), grid.width()),
+                key.bottom() + 4,
                 marks);
     }
 

@@ -23,6 +23,7 @@ import org.septel.web.assets.Assets;
 /// @param question what it answers, as a question
 /// @param mistake  why the query could not be read; there is then nothing else
 /// @param picture  where the report is one
+/// @param narrow   the same for a phone, where the other cannot be read there
 /// @param exports  files that say the same
 /// @param others   every report on the same cables, or every picture of them, this one without a link
 public record ReportPage(
@@ -35,6 +36,7 @@ public record ReportPage(
         List<Figure> figures,
         List<Sheet> sheets,
         Optional<Picture> picture,
+        Optional<Picture> narrow,
         List<ExchangePicture> pictures,
         List<String> leftOut,
         List<Export> exports,
@@ -97,6 +99,7 @@ public record ReportPage(
                         .map(table -> sheet(table, asked, rows(report.name(), asked)))
                         .toList(),
                 Pictures.of(report),
+                Pictures.narrow(report),
                 report.table("steps").map(ExchangePicture::of).orElse(List.of()),
                 report.leftOut(),
                 exports(report, asked),
@@ -118,6 +121,7 @@ public record ReportPage(
                 Optional.of(new ResultsPage.Mistake(mistake.column(), String.valueOf(mistake.getMessage()))),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
