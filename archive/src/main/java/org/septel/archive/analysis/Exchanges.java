@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.septel.archive.cable.CableFacts;
@@ -26,20 +25,28 @@ public final class Exchanges {
     private final Function<String, Optional<String>> posts;
     private final Map<CableId, Node> nodes = new HashMap<>();
     private long undated;
+    private long toAct;
 
     /// What is kept of a cable.
+    ///
+    /// @param key   its id as others cite it
+    /// @param cited what it may be an answer to, by whose it is
     private record Node(
+            CableId key,
             CableId id,
             Instant sent,
             Optional<Precedence> precedence,
-            Set<String> action,
-            Set<String> info,
+            List<String> action,
+            List<String> info,
             List<CableId> cited) {
 
         boolean isFor(String post) {
             return action.contains(post) || info.contains(post);
         }
     }
+
+    /// A telegram, and another that answers it.
+    private record Answer(Node asked, Node reply) {}
 
     /// An answer.
     ///
@@ -88,23 +95,27 @@ public final class Exchanges {
             undated++;
             return;
         }
-        CableId id = facts.id().as(CableId.Form.DOCUMENT);
-        nodes.put(
-                id,
-                new Node(
-                        facts.id(),
-                        facts.created().get(),
-                        facts.precedence(),
-                        addressed(facts, Role.ACTION),
-                        addressed(facts, Role.INFO),
-                        facts.cited().stream().map(CableFacts.Cited::id).toList()));
+        List<String> action = addressed(facts, Role.ACTION);
+        List<String> info = addressed(facts, Role.INFO);
+        String post = facts.id().post();
+        List<CableId> cited = facts.cited().stream()
+                .map(CableFacts.Cited::id)
+                .filter(id -> !id.post().equals(post) && (action.contains(id.post()) || info.contains(id.post())))
+                .toList();
+        CableId key = facts.id().as(CableId.Form.DOCUMENT);
+        nodes.put(key, new Node(key, facts.id(), facts.created().get(), facts.precedence(), action, info, cited));
+        toAct += action.isEmpty() ? 0 : 1;
     }
 
-    private Set<String> addressed(CableFacts facts, Role role) {
-        var found = new HashSet<String>();
-        facts.addressees().stream()
-                .filter(addressed -> addressed.role() == role)
-                .forEach(addressed -> posts.apply(addressed.address()).ifPresent(found::add));
+    private List<String> addressed(CableFacts facts, Role role) {
+        var found = new ArrayList<String>();
+        for (CableFacts.Addressed addressed : facts.addressees()) {
+            if (addressed.role() == role) {
+                posts.apply(addressed.address())
+                        .filter(post -> !found.contains(post))
+                        .ifPresent(found::add);
+            }
+        }
         return found;
     }
 
@@ -118,24 +129,33 @@ public final class Exchanges {
 
     /// Telegrams that some post was to act on.
     long toAct() {
-        return nodes.values().stream().filter(node -> !node.action().isEmpty()).count();
+        return toAct;
     }
 
     /// Every answer; of several from one post to one telegram only the first, in the order in which they were sent.
     public List<Reply> replies() {
         record Key(CableId asked, String post) {}
         var first = new HashMap<Key, Reply>();
-        for (Node reply : nodes.values()) {
-            for (CableId cited : reply.cited()) {
-                Node asked = nodes.get(cited);
-                if (asked != null && answers(reply, asked)) {
-                    first.merge(new Key(cited, reply.id().post()), reply(asked, reply), Exchanges::earlier);
-                }
-            }
+        for (Answer answer : answers()) {
+            Reply reply = reply(answer.asked(), answer.reply());
+            first.merge(new Key(answer.asked().key(), reply.reply().post()), reply, Exchanges::earlier);
         }
         return first.values().stream()
                 .sorted(Comparator.comparing(Reply::replied).thenComparing(Reply::reply))
                 .toList();
+    }
+
+    private List<Answer> answers() {
+        var found = new ArrayList<Answer>();
+        for (Node reply : nodes.values()) {
+            for (CableId cited : reply.cited()) {
+                Node asked = nodes.get(cited);
+                if (asked != null && answers(reply, asked)) {
+                    found.add(new Answer(asked, reply));
+                }
+            }
+        }
+        return found;
     }
 
     private static Reply earlier(Reply one, Reply other) {
@@ -160,16 +180,12 @@ public final class Exchanges {
     /// Exchanges of at least so many telegrams, the longest first.
     public List<Exchange> exchanges(int least) {
         Map<List<String>, Map<CableId, CableId>> pairs = new TreeMap<>(Comparator.comparing(List::toString));
-        for (Node reply : nodes.values()) {
-            for (CableId cited : reply.cited()) {
-                Node asked = nodes.get(cited);
-                if (asked != null && answers(reply, asked)) {
-                    Map<CableId, CableId> roots = pairs.computeIfAbsent(parties(asked, reply), _ -> new HashMap<>());
-                    CableId one = root(roots, cited);
-                    CableId other = root(roots, reply.id().as(CableId.Form.DOCUMENT));
-                    roots.put(one, other);
-                }
-            }
+        for (Answer answer : answers()) {
+            Map<CableId, CableId> roots =
+                    pairs.computeIfAbsent(parties(answer.asked(), answer.reply()), _ -> new HashMap<>());
+            CableId one = root(roots, answer.asked().key());
+            CableId other = root(roots, answer.reply().key());
+            roots.put(one, other);
         }
         var found = new ArrayList<Exchange>();
         pairs.forEach((parties, roots) -> {
@@ -213,7 +229,7 @@ public final class Exchanges {
     private Exchange exchange(List<String> parties, List<Node> group) {
         group.sort(Comparator.comparing(Node::sent).thenComparing(Node::id));
         var among = new HashSet<CableId>();
-        group.forEach(node -> among.add(node.id().as(CableId.Form.DOCUMENT)));
+        group.forEach(node -> among.add(node.key()));
         List<Step> steps = group.stream()
                 .map(node -> new Step(
                         node.id(),
