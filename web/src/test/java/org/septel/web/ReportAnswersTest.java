@@ -43,6 +43,16 @@ class ReportAnswersTest {
         assertThat(get("/gaps").status()).isEqualTo(404);
     }
 
+    /// The paths that people guess.
+    @Test
+    void peopleAndNamesStandByThemselvesToo() {
+        for (String name : List.of("people", "names")) {
+            assertThat(get("/" + name).text()).isEqualTo(get("/reports/" + name).text());
+            assertThat(get("/reports").text()).contains("href=\"/" + name + "\"");
+        }
+        assertThat(get("/people?q=tag:PREL").text()).contains("value=\"tag:PREL\"");
+    }
+
     @Test
     void thePapersAreWhereTheyAreAndNowhereElse() {
         assertThat(get("/reports/missing.letter.txt").text()).contains("Freedom of Information Act");

@@ -183,7 +183,7 @@ public sealed interface Address {
     }
 
     /// A report on the cables of a query: `/reports/gaps?q=post:MOSCOW`, `/reports/gaps.csv?q=post:MOSCOW&table=runs`.
-    /// A picture stands by itself: `/map?q=tag:PREL`, `/map.svg`; so do names, `/names?table=places`.
+    /// A picture stands by itself: `/map?q=tag:PREL`, `/map.svg`; so do names, `/names?table=places`, and people.
     /// Under `/reports/` they are found too.
     record Report(ReportQuestion question) implements Address {
         @Override

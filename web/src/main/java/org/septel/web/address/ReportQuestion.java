@@ -20,7 +20,8 @@ public record ReportQuestion(String name, Kind kind, String text, String beside,
     private static final int LONGEST_NAME = 30;
 
     /// Those that have an address of their own: pictures, and what is browsed.
-    private static final Set<String> BY_THEMSELVES = Set.of("map", "timeline", "network", "tags", "calendar", "names");
+    private static final Set<String> BY_THEMSELVES =
+            Set.of("map", "timeline", "network", "tags", "calendar", "names", "people");
 
     /// In which form it is given.
     public enum Kind {
