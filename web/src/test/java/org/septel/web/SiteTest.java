@@ -389,6 +389,18 @@ class SiteTest {
         assertThat(page).contains("DE RUEHKD #0412/01 1421505").contains("How to read this cable");
     }
 
+    @Test
+    void theLinesThatEndAClassificationSayWhenAndByWhichRule() {
+        for (String face : List.of("how-to-read", "telegram")) {
+            assertThat(get("/cable/07KARDOS412/" + face).text().split("ends on 21 May 2017", -1))
+                    .as("the E.O. line and the Classified By line of %s", face)
+                    .hasSize(3);
+            assertThat(get("/cable/07KARDOS412/" + face).text())
+                    .contains("Declassified on the date that the classifier set (E.O. 12065 section 1-4;");
+        }
+        assertThat(get("/guide").text()).contains("ends on 21 May 2017");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,6 +15,8 @@ import org.septel.telegram.CableId;
 import org.septel.telegram.Element;
 import org.septel.telegram.Hints;
 import org.septel.telegram.Telegram;
+import org.septel.telegram.declassify.Declassifier;
+import org.septel.telegram.declassify.Reckoning;
 import org.septel.telegram.explain.Explainer;
 import org.septel.telegram.explain.Explanation;
 import org.septel.telegram.lexicon.Lexicon;
@@ -38,6 +40,7 @@ public record GuidePage(Frame frame, String text, List<Part> parts) {
     public static GuidePage of(Lexicon lexicon, Assets assets) {
         Telegram telegram = new TelegramParser(lexicon).parse(sample(), Hints.of(SAMPLE));
         List<Explanation> explanations = new Explainer(lexicon).explain(telegram);
+        Reckoning end = new Declassifier(lexicon).reckon(telegram);
         Map<Optional<Chapter>, List<Integer>> places = IntStream.range(0, explanations.size())
                 .boxed()
                 .collect(Collectors.groupingBy(
@@ -48,17 +51,22 @@ public record GuidePage(Frame frame, String text, List<Part> parts) {
                 Arrays.stream(Chapter.values())
                         .map(chapter -> new Part(
                                 chapter,
-                                lines(places.getOrDefault(Optional.of(chapter), List.of()), explanations, telegram)))
+                                lines(
+                                        places.getOrDefault(Optional.of(chapter), List.of()),
+                                        explanations,
+                                        telegram,
+                                        end)))
                         .toList());
     }
 
-    private static List<HowToReadPage.Line> lines(List<Integer> places, List<Explanation> all, Telegram telegram) {
+    private static List<HowToReadPage.Line> lines(
+            List<Integer> places, List<Explanation> all, Telegram telegram, Reckoning end) {
         Map<String, List<Integer>> byKind = places.stream()
                 .collect(Collectors.groupingBy(place -> kind(all.get(place)), LinkedHashMap::new, Collectors.toList()));
         return byKind.values().stream()
                 .flatMap(ofKind -> ofKind.stream().limit(MOST_OF_A_KIND))
                 .sorted()
-                .map(place -> HowToReadPage.line(telegram, "e" + place, all.get(place)))
+                .map(place -> HowToReadPage.line(telegram, "e" + place, all.get(place), end))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import org.septel.archive.Reading;
 import org.septel.telegram.CableId;
 import org.septel.telegram.Element;
 import org.septel.telegram.Telegram;
+import org.septel.telegram.declassify.Declassifier;
+import org.septel.telegram.declassify.Reckoning;
 import org.septel.telegram.explain.Explainer;
 import org.septel.telegram.explain.Explanation;
 import org.septel.telegram.lexicon.Lexicon;
@@ -33,6 +35,7 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
     /// @param text   as it stands
     /// @param rule   where the rule comes from
     /// @param sure   how sure the reading is, in words
+    /// @param end    when the classification ends and why, where the line speaks of that
     public record Line(
             String anchor,
             String text,
@@ -40,17 +43,19 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
             String meaning,
             String rule,
             String sure,
-            List<Explanation.Token> tokens) {}
+            List<Explanation.Token> tokens,
+            List<String> end) {}
 
     public static HowToReadPage of(Reading reading, Lexicon lexicon, Assets assets) {
         CableId id = reading.cable().id();
         List<Explanation> explanations = new Explainer(lexicon).explain(reading.telegram());
+        Reckoning end = new Declassifier(lexicon).reckon(reading.entry().markings(reading.telegram()));
         boolean cut = MAX_LINES < explanations.size();
         return new HowToReadPage(
                 Frame.of("How to read " + id, Question.NONE, assets),
                 id,
                 CableHead.title(reading),
-                groups(reading, cut ? explanations.subList(0, MAX_LINES) : explanations),
+                groups(reading, cut ? explanations.subList(0, MAX_LINES) : explanations, end),
                 cut);
     }
 
@@ -58,7 +63,7 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
         return new Address.Cable(id, face).url();
     }
 
-    private static List<Group> groups(Reading reading, List<Explanation> explanations) {
+    private static List<Group> groups(Reading reading, List<Explanation> explanations, Reckoning end) {
         var groups = new ArrayList<Group>();
         var lines = new ArrayList<Line>();
         boolean repeated = false;
@@ -73,7 +78,7 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
                 lines.clear();
             }
             repeated = repeats;
-            lines.add(line(reading.telegram(), "e" + i, explanation));
+            lines.add(line(reading.telegram(), "e" + i, explanation, end));
         }
         if (!lines.isEmpty()) {
             groups.add(new Group(repeated, List.copyOf(lines)));
@@ -81,7 +86,8 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
         return List.copyOf(groups);
     }
 
-    static Line line(Telegram telegram, String anchor, Explanation explanation) {
+    /// @param end when the classification of the telegram ends
+    static Line line(Telegram telegram, String anchor, Explanation explanation, Reckoning end) {
         String text = telegram.text(explanation.element().span()).stripTrailing();
         return new Line(
                 anchor,
@@ -90,7 +96,8 @@ public record HowToReadPage(Frame frame, CableId id, String title, List<Group> g
                 explanation.meaning(),
                 explanation.rule().citation(),
                 sure(explanation.certainty()),
-                explanation.tokens());
+                explanation.tokens(),
+                ClassificationEnd.of(explanation.element(), end));
     }
 
     /// How sure a reading is, as one would say it.

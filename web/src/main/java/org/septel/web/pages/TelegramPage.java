@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import org.septel.archive.Reading;
 import org.septel.telegram.Element;
+import org.septel.telegram.declassify.Declassifier;
+import org.septel.telegram.declassify.Reckoning;
 import org.septel.telegram.explain.Explainer;
 import org.septel.telegram.explain.Explanation;
 import org.septel.telegram.lexicon.Lexicon;
@@ -38,9 +40,10 @@ public record TelegramPage(Frame frame, CableHead head, List<Line> lines, List<S
         CableHead head = CableHead.of(reading, lexicon);
         Steps steps = Steps.of(reading.telegram(), ReadingView.of(reading.telegram()));
         List<Explanation> explanations = new Explainer(lexicon).explain(reading.telegram());
+        Reckoning end = new Declassifier(lexicon).reckon(reading.entry().markings(reading.telegram()));
         var lines = new ArrayList<Line>();
         for (int i = 0; i < Math.min(MAX_LINES, explanations.size()); i++) {
-            lines.add(line(reading, explanations.get(i), i, steps, head));
+            lines.add(line(reading, explanations.get(i), end, i, steps, head));
         }
         return new TelegramPage(
                 Frame.of("Telegram " + head.id(), Question.NONE, assets),
@@ -60,7 +63,8 @@ public record TelegramPage(Frame frame, CableHead head, List<Line> lines, List<S
         return List.copyOf(first.values());
     }
 
-    private static Line line(Reading reading, Explanation explanation, int place, Steps steps, CableHead head) {
+    private static Line line(
+            Reading reading, Explanation explanation, Reckoning end, int place, Steps steps, CableHead head) {
         Element element = explanation.element();
         String text = withoutLastEnd(reading.telegram().text(element.span()));
         String anchor = steps.at(place).orElse("");
@@ -69,7 +73,7 @@ public record TelegramPage(Frame frame, CableHead head, List<Line> lines, List<S
                 anchor,
                 Tone.of(element),
                 text,
-                blank ? List.of() : List.of(HowToReadPage.line(reading.telegram(), "e" + place, explanation)),
+                blank ? List.of() : List.of(HowToReadPage.line(reading.telegram(), "e" + place, explanation, end)),
                 anchor.isEmpty() ? "" : head.face(Face.PAGE) + "#" + anchor);
     }
 
