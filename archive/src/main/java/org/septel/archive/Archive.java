@@ -154,7 +154,7 @@ public final class Archive implements AutoCloseable {
 
     /// Brings the index up to the store unless another process is at it, which will do so itself.
     void followIfFree(IndexingProgress progress) {
-        if (follower(index).isBehind()) {
+        if (IndexFollower.isBehind(storage.store(), index)) {
             storage.lease(Duration.ZERO).ifPresent(lease -> {
                 try (lease) {
                     follow(progress, () -> false);
@@ -234,7 +234,7 @@ public final class Archive implements AutoCloseable {
     /// Where the index stands beside the store: a sentence where they differ.
     Optional<String> indexTrouble() {
         try {
-            if (follower(index).isBehind()) {
+            if (IndexFollower.isBehind(storage.store(), index)) {
                 return Optional.of("the index does not hold what the store holds; the next search mends it");
             }
             try (Searcher searcher = index.searcher(Clearance.ALL)) {

@@ -43,7 +43,7 @@ public final class IndexFollower {
     }
 
     /// Whether the store has changes that the index lacks, or lacks some that the index has.
-    public boolean isBehind() {
+    public static boolean isBehind(Store store, SearchIndex index) {
         return store.sequence() != index.sequence();
     }
 

@@ -2,13 +2,14 @@ package org.septel.archive.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
@@ -28,7 +29,7 @@ import org.septel.archive.access.Clearance;
 final class IndexReading implements Closeable {
 
     private final Path folder;
-    private final Map<String, Held> readers = new HashMap<>();
+    private final Map<String, Held> readers = new ConcurrentHashMap<>();
 
     IndexReading(Path folder) {
         this.folder = folder;
@@ -39,13 +40,31 @@ final class IndexReading implements Closeable {
     /// One reader over the partitions that a clearance permits, and no others: they are not even opened. Close it.
     synchronized IndexReader open(Ledger ledger, Clearance clearance) throws IOException {
         forgetOthers(ledger);
-        List<IndexReader> permitted = new ArrayList<>();
-        for (Map.Entry<String, Ledger.Partition> partition : ledger.partitions().entrySet()) {
-            if (clearance.permits(partition.getValue().audience())) {
-                permitted.add(reader(partition.getKey(), partition.getValue()));
-            }
+        List<Map.Entry<String, Ledger.Partition>> permitted = ledger.partitions().entrySet().stream()
+                .filter(partition -> clearance.permits(partition.getValue().audience()))
+                .toList();
+        boolean held = permitted.stream().allMatch(partition -> isHeld(partition.getKey(), partition.getValue()));
+        // who asks first waits for the files of all of them, so they are opened beside each other
+        var each = held ? permitted.stream() : permitted.parallelStream();
+        try {
+            IndexReader[] open = each.map(this::held).toArray(IndexReader[]::new);
+            return new MultiReader(open, false);
+        } catch (UncheckedIOException trouble) {
+            throw trouble.getCause();
         }
-        return new MultiReader(permitted.toArray(IndexReader[]::new), false);
+    }
+
+    private boolean isHeld(String name, Ledger.Partition partition) {
+        Held held = readers.get(name);
+        return held != null && held.partition().equals(partition);
+    }
+
+    private IndexReader held(Map.Entry<String, Ledger.Partition> partition) {
+        try {
+            return reader(partition.getKey(), partition.getValue());
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     /// In which partitions a cable is.
