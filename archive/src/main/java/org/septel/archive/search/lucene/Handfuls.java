@@ -13,19 +13,30 @@ abstract class Handfuls implements LeafCollector {
     private @Nullable Scorable scorer;
     private int held;
 
-    /// Room for hits: it serves one segment after the other.
-    ///
-    /// @param scores of the documents; of none where no score is asked for
-    record Hands(int[] documents, float[] scores) {
+    /// Room for hits: it serves one segment after the other, and is made when there is a first hit.
+    static final class Hands {
 
         private static final int AT_A_TIME = 4096;
 
-        static Hands of(boolean scored) {
-            return new Hands(new int[AT_A_TIME], new float[scored ? AT_A_TIME : 0]);
+        private final boolean scored;
+        private int[] documents = new int[0];
+
+        /// Of the documents; of none where no score is asked for.
+        private float[] scores = new float[0];
+
+        private Hands(boolean scored) {
+            this.scored = scored;
         }
 
-        private boolean isScored() {
-            return 0 < scores.length;
+        static Hands of(boolean scored) {
+            return new Hands(scored);
+        }
+
+        private void open() {
+            if (documents.length == 0) {
+                documents = new int[AT_A_TIME];
+                scores = new float[scored ? AT_A_TIME : 0];
+            }
         }
     }
 
@@ -50,22 +61,24 @@ abstract class Handfuls implements LeafCollector {
 
     @Override
     public void collect(int document) throws IOException {
-        if (scorer != null && hands.isScored()) {
+        if (held == hands.documents.length) {
+            take();
+            hands.open();
+        }
+        if (scorer != null && hands.scored) {
             hands.scores[held] = scorer.score();
         }
         hands.documents[held++] = document;
-        if (held == hands.documents.length) {
-            take();
-        }
     }
 
     @Override
     public void collect(DocIdStream stream) throws IOException {
-        if (hands.isScored()) {
+        if (hands.scored) {
             stream.forEach(this::collect);
             return;
         }
         take();
+        hands.open();
         for (held = stream.intoArray(hands.documents); 0 < held; held = stream.intoArray(hands.documents)) {
             take();
         }

@@ -25,6 +25,9 @@ final class Hits {
 
     private static final int LONGEST_PASSAGE = 400;
 
+    /// So many are marked before another thread has begun.
+    private static final int FEW = 2;
+
     /// What is not among those that were ranked has the words and comes after them all.
     private static final Fusion.Place BEYOND = new Fusion.Place(
             0, new Reason(OptionalInt.empty(), true, OptionalInt.empty(), Optional.empty()), Optional.empty());
@@ -52,7 +55,8 @@ final class Hits {
                     place(document)));
         }
         try (var passages = new Passages(query)) {
-            return read.parallelStream().map(hit -> marked(hit, passages)).toList();
+            Stream<Found> each = read.size() <= FEW ? read.stream() : read.parallelStream();
+            return each.map(hit -> marked(hit, passages)).toList();
         }
     }
 

@@ -82,14 +82,34 @@ record Ledger(long sequence, SortedMap<String, Partition> partitions) {
     ///
     /// @throws IndexException if it is of another format or damaged
     static Ledger read(Path folder) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(folder.resolve(FILE));
-        } catch (NoSuchFileException none) {
-            return EMPTY;
-        } catch (IOException trouble) {
-            throw Trouble.damaged(folder, trouble);
+        return Written.in(folder).ledger();
+    }
+
+    /// A ledger, and how its file has it; whoever reads it again and again takes it apart only where it has changed.
+    record Written(String text, Ledger ledger) {
+
+        private static final Written NOTHING = new Written("", EMPTY);
+
+        static Written in(Path folder) {
+            return NOTHING.now(folder);
         }
+
+        /// What the file has now.
+        Written now(Path folder) {
+            String text;
+            try {
+                text = Files.readString(folder.resolve(FILE));
+            } catch (NoSuchFileException none) {
+                return NOTHING;
+            } catch (IOException trouble) {
+                throw Trouble.damaged(folder, trouble);
+            }
+            boolean same = !text.isEmpty() && text.equals(this.text);
+            return same ? this : new Written(text, of(folder, text.lines().toList()));
+        }
+    }
+
+    private static Ledger of(Path folder, List<String> lines) {
         if (lines.isEmpty() || !lines.getFirst().startsWith(FIRST_LINE)) {
             throw Trouble.damaged(folder, new IOException("no ledger in " + FILE));
         }

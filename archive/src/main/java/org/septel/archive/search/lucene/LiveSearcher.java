@@ -3,6 +3,7 @@ package org.septel.archive.search.lucene;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -37,9 +38,19 @@ final class LiveSearcher extends IndexSearcher {
     private final SegmentTotals totals;
 
     LiveSearcher(IndexReader reader, SegmentTotals totals) {
-        super(reader, ForkJoinPool.commonPool());
+        this(reader, totals, ForkJoinPool.commonPool());
+    }
+
+    /// @param helpers null where the thread that asks does all
+    private LiveSearcher(IndexReader reader, SegmentTotals totals, @Nullable Executor helpers) {
+        super(reader, helpers);
         this.totals = totals;
         setQueryCache(null);
+    }
+
+    /// For what one thread has found before another has begun.
+    static LiveSearcher ofOneThread(IndexReader reader, SegmentTotals totals) {
+        return new LiveSearcher(reader, totals, null);
     }
 
     @Override

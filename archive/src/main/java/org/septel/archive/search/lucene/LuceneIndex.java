@@ -43,6 +43,7 @@ public final class LuceneIndex implements SearchIndex {
     private final IndexReading reading;
     private final SegmentTotals totals = new SegmentTotals();
     private volatile @Nullable IndexWriting writing;
+    private volatile Ledger.@Nullable Written last;
 
     private final Meaning meaning;
 
@@ -194,6 +195,12 @@ public final class LuceneIndex implements SearchIndex {
 
     private Ledger ledger() {
         IndexWriting writer = writing;
-        return writer == null ? Ledger.read(folder) : writer.ledger();
+        if (writer != null) {
+            return writer.ledger();
+        }
+        Ledger.Written before = last;
+        Ledger.Written now = before == null ? Ledger.Written.in(folder) : before.now(folder);
+        last = now;
+        return now.ledger();
     }
 }

@@ -218,7 +218,17 @@ final class LuceneSearcher implements Searcher {
         Query query = fusion.map(Fusion::query).orElse(words);
         // one more than asked for tells whether there is another page
         var gathering = new Gathering(order, request.limit() + 1, after, request.facets(), totals);
-        return page(request, order, words, searcher.search(query, gathering), new Hits(searcher, texts, fusion));
+        LiveSearcher asked = namesOne(request.query()) ? LiveSearcher.ofOneThread(reader, totals) : searcher;
+        return page(request, order, words, asked.search(query, gathering), new Hits(searcher, texts, fusion));
+    }
+
+    /// Whether only cables are found that are that cable, cite it or are cited by it: few.
+    private static boolean namesOne(org.septel.archive.search.Query query) {
+        if (query instanceof org.septel.archive.search.Query.And(List<org.septel.archive.search.Query> parts)) {
+            return parts.stream().anyMatch(LuceneSearcher::namesOne);
+        }
+        return query instanceof org.septel.archive.search.Query.FieldValue(Field field, String _)
+                && field.shape() == Field.Shape.ID;
     }
 
     /// Empty where words alone decide: they are to, or nothing that has a meaning was asked for.
