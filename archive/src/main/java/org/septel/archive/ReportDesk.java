@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.septel.archive.analysis.ChiefsOfMission;
+import org.septel.archive.analysis.Collectives;
 import org.septel.archive.analysis.DayCounts;
 import org.septel.archive.analysis.DeclassificationDue;
 import org.septel.archive.analysis.Exchanges;
@@ -122,8 +123,12 @@ public final class ReportDesk {
     private Report people(Reports reports, Query query) {
         PeopleRecord known = room.people();
         var people = new People(ChiefsOfMission.standard().and(known.terms()), known.rulings(), Surnames::isKnown);
-        room.facts(query, people::take);
-        return reports.people(people);
+        var collectives = new Collectives(lexicon);
+        room.facts(query, facts -> {
+            people.take(facts);
+            collectives.take(facts);
+        });
+        return reports.people(people, collectives);
     }
 
     private Report witnesses(Reports reports, Query query, int detailed) {

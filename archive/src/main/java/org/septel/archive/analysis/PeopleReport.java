@@ -22,7 +22,7 @@ final class PeopleReport {
         this.lexicon = lexicon;
     }
 
-    Report of(People people) {
+    Report of(People people, Collectives collectives) {
         List<Person> persons = people.persons();
         long signatures = persons.stream().mapToLong(Person::signed).sum();
         long resolved = persons.stream()
@@ -61,7 +61,8 @@ final class PeopleReport {
                                 "others",
                                 "Others, by post and surname",
                                 persons,
-                                person -> person.chief().isEmpty())),
+                                person -> person.chief().isEmpty()),
+                        collectives.table(links)),
                 people.unsigned() == 0
                         ? List.of()
                         : List.of("%,d cables without a signature that could be read".formatted(people.unsigned())));

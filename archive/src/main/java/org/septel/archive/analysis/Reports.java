@@ -44,8 +44,8 @@ public record Reports(
         return new TopicsReport(request.query(), beside, lexicon).of(tags, others, words, years);
     }
 
-    public Report people(People people) {
-        return new PeopleReport(request.query(), lexicon).of(people);
+    public Report people(People people, Collectives collectives) {
+        return new PeopleReport(request.query(), lexicon).of(people, collectives);
     }
 
     /// @param names of the query, one for each kind

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.septel.archive.analysis.Report.Figure;
 import org.septel.archive.search.Field;
 import org.septel.archive.search.Query;
 import org.septel.telegram.Precedence;
-import org.septel.telegram.lexicon.Collective;
 import org.septel.telegram.lexicon.Lexicon;
 
 /// [Traffic] as a report.
@@ -108,42 +106,14 @@ final class TrafficReport {
     }
 
     private Table collectives(Traffic traffic) {
-        var table = new Table.Builder(
-                "collectives",
-                "Collectives among the addressees",
-                "One address for many posts. Which posts it had is published nowhere; of some the body is known that they"
-                        + " are named after, and who was a member on the first and on the last day. A cable counts to the"
-                        + " collective alone, and to no member.",
-                "collective",
-                "cables",
-                "first",
-                "last",
-                "named after",
-                "members on the first day",
-                "members on the last day",
-                "caution");
+        var table = new CollectivesTable(lexicon);
         traffic.toEach().forEach((addressee, sum) -> {
-            Optional<Collective> known = lexicon.collective(addressee);
-            if (known.isPresent() || Collective.isCalledSo(addressee)) {
-                table.row(
-                        Cell.of(addressee),
-                        new Cell.Count(sum.all(), traffic.cablesTo(addressee, links)),
-                        Cell.day(sum.first()),
-                        Cell.day(sum.last()),
-                        Cell.of(known.map(of -> String.join(", ", of.bodies())).orElse("")),
-                        Cell.of(members(known, sum.first())),
-                        Cell.of(members(known, sum.last())),
-                        Cell.of(known.map(Collective::caution).orElse("nothing is known of its members")));
+            if (CollectivesTable.isCollective(addressee, lexicon)) {
+                Cell cables = new Cell.Count(sum.all(), traffic.cablesTo(addressee, links));
+                table.row(addressee, cables, sum.first(), sum.last());
             }
         });
         return table.table();
-    }
-
-    private static String members(Optional<Collective> collective, Optional<LocalDate> day) {
-        return collective
-                .flatMap(known -> day.map(known::membersOn))
-                .map(members -> String.join(", ", members))
-                .orElse("");
     }
 
     private Table bursts(Traffic traffic) {
