@@ -74,6 +74,7 @@ class WatchDeskTest {
     void aSearchIsSavedWatchedAndSeen() throws IOException {
         assertThat(post("do=save&title=Tolls&query=toll").headers()).containsEntry("Location", "/saved");
         assertThat(get("/saved")).contains(">Tolls</a>").contains("Nothing new");
+        assertThat(get("/saved/1")).contains("shown here once it comes in");
         bring(2, "A TOLL");
         bring(3, "A GATE");
         assertThat(get("/saved")).contains(">1 new</a>");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.septel.archive.analysis.Cell;
 import org.septel.archive.analysis.Report;
 import org.septel.archive.analysis.ReportName;
@@ -173,11 +174,11 @@ public record ReportPage(
     private static Sheet sheet(Table table, ReportQuestion asked, int most) {
         List<List<Cell>> shown =
                 table.rows().subList(0, Math.min(most, table.rows().size()));
+        List<Integer> told = told(table);
         var columns = new ArrayList<Column>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            int place = i;
+        for (int place : told) {
             columns.add(new Column(
-                    table.columns().get(i),
+                    table.columns().get(place),
                     !shown.isEmpty() && shown.stream().allMatch(row -> isNumber(row.get(place)))));
         }
         return new Sheet(
@@ -186,7 +187,9 @@ public record ReportPage(
                 table.note(),
                 columns,
                 shown.stream()
-                        .map(row -> row.stream().map(ReportPage::value).toList())
+                        .map(row -> told.stream()
+                                .map(place -> value(row.get(place)))
+                                .toList())
                         .toList(),
                 "%,d".formatted(table.rows().size()),
                 shown.size() < table.rows().size(),
@@ -194,6 +197,16 @@ public record ReportPage(
                         ? Optional.of(new Address.Report(asked.as(Kind.PAGE, table.name())).url())
                         : Optional.empty(),
                 new Address.Report(asked.as(Kind.CSV, table.name())).url());
+    }
+
+    /// The columns in which any row has something; the others would take the room of these.
+    private static List<Integer> told(Table table) {
+        return IntStream.range(0, table.columns().size())
+                .filter(place -> table.rows().isEmpty()
+                        || table.rows().stream()
+                                .anyMatch(row -> !row.get(place).text().isEmpty()))
+                .boxed()
+                .toList();
     }
 
     private static boolean isNumber(Cell cell) {
