@@ -1,6 +1,7 @@
 package org.septel.telegram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +66,17 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
                 .map(line -> line.identification().value());
     }
 
-    /// The precedence for action addressees: of the date-time line, else of the routing line.
+    /// The precedence for action addressees: of the date-time line, else of the routing line, else of the first of
+    /// them.
     public Optional<Precedence> precedence() {
         return dateTimeLine()
                 .flatMap(line -> line.precedences().stream().findFirst())
                 .or(() -> first(Element.RoutingLine.class).map(Element.RoutingLine::precedence))
-                .map(Spanned::value);
+                .map(Spanned::value)
+                .or(() -> addressees(Element.AddresseeLine.Role.ACTION).stream()
+                        .flatMap(addressee -> addressee.precedence().stream())
+                        .map(Spanned::value)
+                        .findFirst());
     }
 
     /// Format line 3: which station sent it, and its serial.
@@ -107,12 +113,21 @@ public record Telegram(String raw, List<Element> elements, List<Diagnostic> diag
         return first(Element.ClassificationLine.class);
     }
 
-    /// Of the classification line, else of the security line.
+    /// Of the classification line, else of the security line, else the highest of the banners above its own number.
     public Optional<Classification> classification() {
         return classificationLine()
                 .map(line -> line.classification().value())
                 .or(() -> first(Element.SecurityLine.class)
-                        .flatMap(line -> line.classification().map(Spanned::value)));
+                        .flatMap(line -> line.classification().map(Spanned::value)))
+                .or(this::classificationAboveNumber);
+    }
+
+    private Optional<Classification> classificationAboveNumber() {
+        Optional<Element.NumberLine> number = first(Element.NumberLine.class);
+        return number.flatMap(line -> all(Element.PageBanner.class)
+                .takeWhile(banner -> banner.span().start() < line.span().start())
+                .map(banner -> banner.classification().value())
+                .max(Comparator.naturalOrder()));
     }
 
     /// `NOFORN` and the like, without repeats.

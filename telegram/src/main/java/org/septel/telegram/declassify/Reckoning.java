@@ -13,7 +13,8 @@ import java.util.Set;
 /// @param date     the day of the end; for an event the latest day; empty where there is none or it cannot be computed
 /// @param rule     what decided
 /// @param bounds   every end that a rule sets, the earliest first: that one counts
-/// @param steps    what happens to it, in order of time; the last is its declassification
+/// @param steps    what happens to it, in order of time; the last is its declassification where
+///     that has a day
 /// @param doubts   what is wrong or missing
 /// @param markings from what it was computed
 public record Reckoning(

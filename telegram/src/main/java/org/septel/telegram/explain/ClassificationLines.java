@@ -73,11 +73,13 @@ final class ClassificationLines {
     }
 
     Explanation number(Element.NumberLine line) {
+        boolean alone = line.span().start() == line.reference().span().start();
         return new Tokens(setting, line)
+                .leftover("The year of the number", LIKELY)
                 .add(line.reference(), reference(line.reference().value()), LIKELY)
                 .explained(
                         "Message reference",
-                        "The text begins; the classification is gone. "
+                        (alone ? "The text begins; the classification is gone. " : "")
                                 + reference(line.reference().value()) + ".",
                         Rule.formatLine(12),
                         LIKELY);

@@ -170,6 +170,9 @@ final class HeadingLines {
         }
         DateTimeParts.add(tokens, setting.telegram().raw(), line.dateTimeGroup());
         addSignals(tokens, line.operatingSignals());
+        if (precedences.isEmpty() && line.operatingSignals().isEmpty()) {
+            tokens.leftover("The same day in words", LIKELY);
+        }
         var group = line.dateTimeGroup().value();
         String when = group.instant()
                 .map(instant -> Say.date(instant.atZone(ZoneOffset.UTC).toLocalDate()) + " at "

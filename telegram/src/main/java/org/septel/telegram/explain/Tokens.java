@@ -87,6 +87,9 @@ final class Tokens {
             return add(new Span(start, start + keyword.length()), meaning, Certainty.CERTAIN);
         }
         int end = wordEnd(start, limit);
+        if (end < limit && raw.charAt(end) == ':') { // the Department's form has labels
+            return add(new Span(start, end + 1), meaning, Certainty.CERTAIN);
+        }
         return add(new Span(start, end), meaning + " (" + keyword + ", garbled)", Certainty.LIKELY);
     }
 

@@ -22,7 +22,7 @@ final class DraftingOfficers {
     /// One officer; several where semicolons part them.
     static List<Spanned<DraftingOfficer>> read(Slice text) {
         var found = new ArrayList<Spanned<DraftingOfficer>>(1);
-        for (Slice part : split(text, ';')) {
+        for (Slice part : text.parts(';')) {
             found.add(part.as(officer(part)));
         }
         return found;
@@ -31,27 +31,12 @@ final class DraftingOfficers {
     /// The agencies of a desired distribution: `DOD, CIA, NASA`.
     static List<Spanned<DraftingOfficer>> agencies(Slice text) {
         var found = new ArrayList<Spanned<DraftingOfficer>>();
-        for (Slice part : split(text, ',')) {
+        for (Slice part : text.parts(',')) {
             var agency = new DraftingOfficer(
                     Optional.of(part.asText()), Optional.empty(), Optional.empty(), Optional.empty());
             found.add(part.as(agency));
         }
         return found;
-    }
-
-    private static List<Slice> split(Slice text, char stop) {
-        var parts = new ArrayList<Slice>(1);
-        int from = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            if (at == text.length() || text.charAt(at) == stop) {
-                Slice part = text.cut(from, at).strip();
-                if (!part.isEmpty()) {
-                    parts.add(part);
-                }
-                from = at + 1;
-            }
-        }
-        return parts;
     }
 
     private static DraftingOfficer officer(Slice whole) {

@@ -14,6 +14,10 @@ final class LabelColumnReader implements LineReader {
         if (other || label == null) {
             return null;
         }
+        Element field = FormFieldReader.below(label, line, progress);
+        if (field != null) {
+            return field;
+        }
         Slice content = line.content();
         return new Element.MetadataLine(line.span(), content.cut(0, 0).as(label), Optional.of(content.asText()));
     }

@@ -1,6 +1,7 @@
 package org.septel.telegram.parse;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a text into lines once and gives them out by offset. Lines end at `\n`.
@@ -37,6 +38,22 @@ final class LineCursor {
 
     boolean contains(String words) {
         return raw.contains(words);
+    }
+
+    /// The first of so many lines that begins so; -1 where none does.
+    int find(String beginning, int most) {
+        int start = 0;
+        for (int index = 0; index < Math.min(most, count); index++) {
+            if (raw.startsWith(beginning, start)) {
+                return index;
+            }
+            start = ends[index];
+        }
+        return -1;
+    }
+
+    boolean contains(Pattern pattern) {
+        return pattern.matcher(raw).find();
     }
 
     int count() {

@@ -33,6 +33,9 @@ final class Progress {
     private boolean pageReferenceLost;
     private final boolean reviewed;
     private final boolean toReturn;
+    private final boolean form;
+    private final boolean formAlone;
+    private final boolean formDates;
     private final Deque<String> openLabels = new ArrayDeque<>(0);
     private @Nullable Role openList;
     private @Nullable Field openField;
@@ -50,6 +53,9 @@ final class Progress {
         this.hints = hints;
         this.reviewed = lines.contains(ReleaseStampReader.REVIEWED);
         this.toReturn = lines.contains(RecordMarkReader.RETURN);
+        this.form = 0 <= lines.find(FormFieldReader.SIGN, FormFieldReader.MOST_LINES_ABOVE);
+        this.formAlone = form && !lines.contains("\nFM ");
+        this.formDates = form && !lines.contains(FormFieldReader.TELETYPE_DATE);
     }
 
     Lexicon lexicon() {
@@ -95,11 +101,28 @@ final class Progress {
     /// Adds an element and follows it into the zone where it belongs.
     void add(Element element) {
         elements.add(element);
+        if (element instanceof Element.Blank) {
+            return;
+        }
+        boolean ofColumn = zone == Zone.FURNITURE
+                && !openLabels.isEmpty()
+                && (element instanceof Element.HeadingLine || element instanceof Element.PrologueLine);
+        follow(element);
+        if (ofColumn) {
+            openLabels.poll();
+            zone = Zone.FURNITURE;
+            closeColumn();
+        }
+        last = element;
+        edge = element instanceof Element.PageBanner
+                || element instanceof Element.PageMark
+                || element instanceof Element.ReleaseStamp
+                || element instanceof Element.OfficeLine;
+    }
+
+    private void follow(Element element) {
         switch (element) {
-            case Element.Blank _ -> {
-                return;
-            }
-            case Element.ProcessingLine _ -> {}
+            case Element.Blank _, Element.ProcessingLine _ -> {}
             case Element.BreakLine _ -> closeHeading();
             case Element.RecordMark _ -> openList = null;
             case Element.ReleaseStamp _ -> text.breakPage();
@@ -145,11 +168,6 @@ final class Progress {
             case Element.CaptionLine _, Element.Unrecognised _ -> openField = null;
             case Element.Repeat _ -> {}
         }
-        last = element;
-        edge = element instanceof Element.PageBanner
-                || element instanceof Element.PageMark
-                || element instanceof Element.ReleaseStamp
-                || element instanceof Element.OfficeLine;
     }
 
     /// A page numbered 01 below text is the first of a later section: its heading follows. A printer counts `Page 1 of
@@ -240,8 +258,16 @@ final class Progress {
             zone = zone == Zone.METADATA ? Zone.HEADING : zone;
         } else if (line.key().span().isEmpty()) {
             openLabels.poll();
+            closeColumn();
         } else if (line.value().isEmpty() && zone == Zone.FURNITURE) {
             openLabels.add(key);
+        }
+    }
+
+    /// Where no heading is to come, the text follows the last value.
+    private void closeColumn() {
+        if (openLabels.isEmpty() && formAlone) {
+            zone = Zone.PROLOGUE;
         }
     }
 
@@ -261,11 +287,26 @@ final class Progress {
         return toReturn;
     }
 
+    /// Whether the text is in the form with labels that has an `MRN:`.
+    boolean isForm() {
+        return form;
+    }
+
+    /// Whether the form stands in place of the teletype's heading.
+    boolean isFormAlone() {
+        return formAlone;
+    }
+
+    /// Whether nothing but the form says when the telegram was sent.
+    boolean isFormDate() {
+        return formDates;
+    }
+
     /// Whether nothing makes words more than words: no heading is being read, no page's edge or list of offices is
     /// right
     /// above, and nobody stamped the text.
     boolean isPlain() {
-        return !edge && !reviewed && !toReturn && zone != Zone.HEADING && zone != Zone.FURNITURE;
+        return !edge && !reviewed && !toReturn && !form && zone != Zone.HEADING && zone != Zone.FURNITURE;
     }
 
     private void body() {

@@ -14,6 +14,7 @@ final class Readers {
     private static final LineReader STAMP = new ReleaseStampReader();
     private static final LineReader MARK = new RecordMarkReader();
     private static final LineReader METADATA = new MetadataLineReader(false);
+    private static final LineReader FORM = new FormFieldReader();
     private static final LineReader PAGE = new PageMarkReader();
     private static final LineReader CLASSIFICATION = new ClassificationLineReader();
     private static final LineReader CAPTION = new CaptionLineReader();
@@ -39,7 +40,7 @@ final class Readers {
             new ClassifiedByLineReader());
 
     private static final ReaderList HEADING = ReaderList.of(
-            List.of(NOTICE, STAMP, METADATA),
+            List.of(NOTICE, STAMP, FORM, METADATA),
             MACHINE,
             List.of(DATE_TIME, FROM, MARK, OFFICE),
             FIELDS,
@@ -55,14 +56,14 @@ final class Readers {
                     ADDRESSEE));
 
     private static final ReaderList PROLOGUE = ReaderList.of(
-            List.of(NOTICE, STAMP, METADATA, PAGE, CLASSIFICATION, BREAK, END),
+            List.of(NOTICE, STAMP, FORM, METADATA, PAGE, CLASSIFICATION, BREAK, END),
             FIELDS,
             List.of(CAPTION),
             MACHINE,
             List.of(DATE_TIME, new AttentionLineReader(), TITLE));
 
     private static final ReaderList BODY = ReaderList.of(
-            List.of(PAGE, CLASSIFICATION, STAMP, NOTICE, METADATA, BREAK, END, CAPTION),
+            List.of(PAGE, CLASSIFICATION, STAMP, NOTICE, FORM, METADATA, BREAK, END, CAPTION),
             MACHINE,
             List.of(MARK, new StrayLineReader(OFFICE, PROCESSING)));
 
@@ -71,13 +72,14 @@ final class Readers {
     private static final LineReader ATTRIBUTE = new AttributeReader();
 
     private static final ReaderList TRAILER = ReaderList.of(
-            List.of(PAGE, CLASSIFICATION, STAMP, NOTICE, METADATA, ATTRIBUTE, BREAK, END, CAPTION),
+            List.of(PAGE, CLASSIFICATION, STAMP, NOTICE, FORM, METADATA, ATTRIBUTE, BREAK, END, CAPTION),
             MACHINE,
             List.of(DATE_TIME, FROM, MARK, OFFICE));
 
     private static final ReaderList FURNITURE = ReaderList.of(
             NOTICE,
             STAMP,
+            FORM,
             new LabelColumnReader(),
             new MetadataLineReader(true),
             PAGE,

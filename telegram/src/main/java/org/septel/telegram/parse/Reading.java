@@ -58,6 +58,12 @@ final class Reading {
 
     /// Looks whether a heading, or only a telegram's text, is below what stands first.
     private void begin() {
+        if (progress.isFormAlone()) {
+            firstHeadingLine =
+                    lines.find(FormFieldReader.SIGN, FormFieldReader.MOST_LINES_ABOVE) + FormFieldReader.MOST_LINES;
+            progress.enter(Zone.FURNITURE);
+            return;
+        }
         int fields = 0;
         int most = Math.min(lines.count(), DEEPEST_HEADING);
         for (int index = 0; index < most && fields < FEWEST_FIELDS; index++) {

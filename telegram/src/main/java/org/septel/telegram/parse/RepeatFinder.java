@@ -30,8 +30,8 @@ final class RepeatFinder {
 
     private final List<Element> elements;
     private final Sayings said;
-    private final Set<Class<?>> earlierKinds = new HashSet<>();
-    private final Set<Class<?>> blockKinds = new HashSet<>();
+    private final Set<Object> earlierKinds = new HashSet<>();
+    private final Set<Object> blockKinds = new HashSet<>();
     private final List<Element> foreign = new ArrayList<>(0);
     private @Nullable MessageReference reference;
 
@@ -85,12 +85,17 @@ final class RepeatFinder {
             line.reference().map(Spanned::value).ifPresent(this::keep);
             return again || !said.add(element);
         }
-        blockKinds.add(element.getClass());
+        blockKinds.add(kind(element));
         boolean sameText = !(element instanceof Element.AddresseeLine) && !said.add(element);
         boolean listed = element instanceof Element.CaptionLine
                 || element instanceof Element.AttentionLine
                 || (element instanceof Element.OfficeLine && blockKinds.size() == 1 && !hasRole(element));
-        return sameText || (!listed && earlierKinds.contains(element.getClass()));
+        return sameText || (!listed && earlierKinds.contains(kind(element)));
+    }
+
+    /// Lists of addressees are told apart: those who are to know may stand far below those who are to act.
+    private static Object kind(Element element) {
+        return element instanceof Element.AddresseeLine line ? line.role() : element.getClass();
     }
 
     private static boolean hasRole(Element element) {

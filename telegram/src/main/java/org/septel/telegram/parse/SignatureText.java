@@ -45,6 +45,9 @@ final class SignatureText {
     private static final Pattern BEFORE_NAME = Pattern.compile(
             ".*(?:[.!?:\")\\]]|-/|--|#|-----|UNQUOTE|END ?(?:COMMENT|SUMMARY|TEXT|NOTE|MESSAGE))$",
             Pattern.CASE_INSENSITIVE);
+    /// What scribes of whole lines leave behind the name: `KISSINGER BT`.
+    private static final List<String> END_WORDS = List.of(" BT", " NNNN", " NNN");
+
     private static final Pattern JOINT = Pattern.compile("/| AND ");
     private static final Pattern ONE_NAME = Pattern.compile("(?:(?! AND )[^/])+");
     private static final Set<String> NO_NAMES = Set.of(
@@ -177,7 +180,13 @@ final class SignatureText {
         while (0 < end && "#.,*<>-_/ \u00a0".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return line.cut(0, end);
+        Slice bare = line.cut(0, end);
+        for (String mark : END_WORDS) {
+            if (bare.endsWith(mark)) {
+                return withoutEndMarks(bare.cut(0, end - mark.length()));
+            }
+        }
+        return bare;
     }
 
     private static boolean isName(String text) {

@@ -1,5 +1,7 @@
 package org.septel.telegram.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.septel.telegram.Span;
 import org.septel.telegram.Spanned;
 
@@ -52,6 +54,22 @@ record Slice(String raw, Span span) {
             to--;
         }
         return cut(from, to);
+    }
+
+    /// What stands between the stops, stripped; nothing that is empty.
+    List<Slice> parts(char stop) {
+        var parts = new ArrayList<Slice>(1);
+        int from = 0;
+        for (int at = 0; at <= length(); at++) {
+            if (at == length() || charAt(at) == stop) {
+                Slice part = cut(from, at).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = at + 1;
+            }
+        }
+        return parts;
     }
 
     <T> Spanned<T> as(T value) {

@@ -46,6 +46,8 @@ class SignatureTextTest {
     void mayStandBehindTheLastSentence() {
         check("21.  BEIRUT MINIMIZE CONSIDERED.  ROE\n", "ROE");
         check("The boats left in 2009. LA ROE", "LA ROE");
+        check("THE BOATS LEFT. ROE BT", "ROE");
+        check("THE BOATS LEFT. ROE BT NNNN", "ROE");
         check("See our website: http://www.example.org/Portal:Unit ed_Lakes ROE", "ROE");
     }
 
