@@ -103,7 +103,7 @@ class HomeDeskTest {
         "By year, /timeline",
         "By subject, /tags",
         "By classification, /reports/declassification",
-        "By who signed, /reports/people"
+        "By who signed, /people"
     })
     void everyWayInHasItsListAndAPageThatShowsMore(String way, String further) {
         String home = page("/");

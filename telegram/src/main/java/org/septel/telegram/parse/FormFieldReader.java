@@ -49,12 +49,12 @@ final class FormFieldReader implements LineReader {
     private static final Map<String, Value> VALUES = Map.ofEntries(
             Map.entry("mrn", FormFieldReader::number),
             Map.entry(DATE, FormFieldReader::dateTime),
-            Map.entry("from", (span, _, value, _) -> new Element.FromLine(span, value.asText())),
+            Map.entry("from", (span, _, value, _) -> new Element.FromLine(span, line(value))),
             Map.entry("action", (span, _, value, progress) -> addressees(span, Role.ACTION, value, progress)),
             Map.entry("info", (span, _, value, progress) -> addressees(span, Role.INFO, value, progress)),
             Map.entry("xmt", (span, _, value, progress) -> addressees(span, Role.EXEMPT, value, progress)),
             Map.entry("captions", FormFieldReader::captions),
-            Map.entry("pass line", (span, _, value, _) -> new Element.AttentionLine(span, value.asText())),
+            Map.entry("pass line", (span, _, value, _) -> new Element.AttentionLine(span, line(value))),
             Map.entry("e.o.", FormFieldReader::order),
             Map.entry(
                     "tags",
@@ -63,7 +63,7 @@ final class FormFieldReader implements LineReader {
                     "subject",
                     (span, _, value, progress) ->
                             new Element.SubjectLine(span, SubjectText.read(value, progress.lexicon()))),
-            Map.entry("signature", (span, _, value, _) -> new Element.Signature(span, List.of(value.asText()))),
+            Map.entry("signature", (span, _, value, _) -> new Element.Signature(span, List.of(line(value)))),
             Map.entry("drafted by", (span, label, value, _) -> drafting(span, label, Part.DRAFTED, value)),
             Map.entry("cleared by", (span, label, value, _) -> drafting(span, label, Part.CLEARED, value)),
             Map.entry("approved by", (span, label, value, _) -> drafting(span, label, Part.APPROVED, value)),
@@ -171,15 +171,13 @@ final class FormFieldReader implements LineReader {
         return new Element.AddresseeLine(span, role, found);
     }
 
+    /// Places stand before what is there: `KABUL, AMEMBASSY`.
     private static Spanned<Addressee> addressee(Slice part) {
         Addressee written = AddresseeLineReader.addressee(part).value();
         Spanned<String> address = written.address();
-        int comma = address.value().indexOf(", ");
-        if (comma < 0) {
-            return part.as(written);
-        }
-        String turned = Texts.squeezed(
-                address.value().substring(comma + 2) + " " + address.value().substring(0, comma));
+        String line = Texts.oneLine(new Slice(part.raw(), address.span()));
+        int comma = line.indexOf(", ");
+        String turned = comma < 0 ? line : line.substring(comma + 2) + " " + line.substring(0, comma);
         return part.as(new Addressee(
                 written.routingIndicator(),
                 new Spanned<>(turned, address.span()),
@@ -205,12 +203,16 @@ final class FormFieldReader implements LineReader {
                 span,
                 label.isEmpty() ? Optional.empty() : Optional.of(label.asText()),
                 part,
-                value.as(Texts.oneLine(value)),
+                line(value),
                 DraftingOfficers.read(value));
     }
 
     private static Element other(Span span, Slice label, Slice value, Progress progress) {
-        return new Element.MetadataLine(span, label.asText(), Optional.of(value.as(Texts.oneLine(value))));
+        return new Element.MetadataLine(span, label.asText(), Optional.of(line(value)));
+    }
+
+    private static Spanned<String> line(Slice value) {
+        return value.as(Texts.oneLine(value));
     }
 
     private static Scan scan(Slice value) {

@@ -41,8 +41,8 @@ class FormFieldReaderTest {
             Cleared By:  POL:Brook, Anne
             Approved By: EXEC:Carrow, Ruth
             Released By: BAKU:Ashdown, Peter
-            Info:        TBILISI, AMEMBASSY ROUTINE; EU MEMBER STATES COLLECTIVE;
-                         MOSCOW, AMEMBASSY ROUTINE
+            Info:        TBILISI, AMEMBASSY ROUTINE; EU MEMBER
+                         STATES COLLECTIVE; MOSCOW, AMEMBASSY ROUTINE
             Dissemination Rule: Archive Copy
 
             UNCLASSIFIED
