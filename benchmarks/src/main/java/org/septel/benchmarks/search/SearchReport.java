@@ -15,8 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.septel.benchmarks.search.Asked.Kind;
 
-/// `SearchReport COUNT SEED ARCHIVE FOLDER [POSTGRES_URL]`: loads the other engines with the cables that the archive
-/// holds, asks all of them the same questions and prints milliseconds.
+/// `SearchReport COUNT SEED ARCHIVE FOLDER [lucene | POSTGRES_URL]`: loads the other engines with the cables that the
+/// archive holds, asks all of them the same questions and prints milliseconds. With `lucene` that is the only other
+/// one.
 public final class SearchReport {
 
     private static final int QUESTIONS = 300;
@@ -34,16 +35,7 @@ public final class SearchReport {
         int count = Integer.parseInt(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
         Path folder = Path.of(arguments[3]);
-        List<Engine> engines = new ArrayList<>();
-        engines.add(new SeptelEngine(Path.of(arguments[2])));
-        engines.add(new LuceneEngine(folder.resolve("lucene")));
-        engines.add(new SqlEngine(
-                Dialect.SQLITE, DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("cables.db"))));
-        if (4 < arguments.length) {
-            engines.add(new SqlEngine(Dialect.POSTGRES, DriverManager.getConnection(arguments[4])));
-        } else {
-            System.out.println("PostgreSQL is left out: it is not installed");
-        }
+        List<Engine> engines = engines(Path.of(arguments[2]), folder, 4 < arguments.length ? arguments[4] : "");
         long text;
         List<Listed> sampled;
         try (Stream<Listed> cables = Listed.samples(seed, count)) {
@@ -87,6 +79,23 @@ public final class SearchReport {
         for (Engine engine : engines) {
             engine.close();
         }
+    }
+
+    /// @param databases `lucene` for none, else where PostgreSQL is; empty where it is not
+    private static List<Engine> engines(Path archive, Path folder, String databases) throws Exception {
+        List<Engine> engines = new ArrayList<>();
+        engines.add(new SeptelEngine(archive));
+        engines.add(new LuceneEngine(folder.resolve("lucene")));
+        if (!databases.equals("lucene")) {
+            engines.add(new SqlEngine(
+                    Dialect.SQLITE, DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("cables.db"))));
+            if (databases.isEmpty()) {
+                System.out.println("PostgreSQL is left out: it is not installed");
+            } else {
+                engines.add(new SqlEngine(Dialect.POSTGRES, DriverManager.getConnection(databases)));
+            }
+        }
+        return engines;
     }
 
     /// Milliseconds of each question, in order of size.
