@@ -72,15 +72,19 @@ public final class People {
     ///
     /// @param name   with initials taken apart
     /// @param others how else it may be read
-    private record Read(Spelt spelt, String name, double confidence, String evidence, Set<String> others) {
+    /// @param folded the name in capitals and blanks alone
+    private record Read(
+            Spelt spelt, String name, double confidence, String evidence, Set<String> others, String folded) {
+
+        Read(Spelt spelt, String name, double confidence, String evidence, Set<String> others) {
+            this(spelt, name, confidence, evidence, others, PersonMatch.folded(name));
+        }
 
         String surname() {
-            String folded = PersonMatch.folded(name);
             return folded.substring(folded.lastIndexOf(' ') + 1);
         }
 
         Optional<String> initial() {
-            String folded = PersonMatch.folded(name);
             return folded.contains(" ") ? Optional.of(folded.substring(0, 1)) : Optional.empty();
         }
     }

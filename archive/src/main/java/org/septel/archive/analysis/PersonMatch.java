@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.septel.archive.analysis.ChiefsOfMission.Term;
 
 /// How well a name on a cable goes with those who led its post.
@@ -22,6 +23,10 @@ final class PersonMatch {
 
     /// From here on a candidate is taken.
     static final double TAKEN = 0.5;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z]+");
+    private static final Pattern YOUNGER = Pattern.compile(" (JR|SR|II|III|IV)$");
 
     private PersonMatch() {}
 
@@ -53,14 +58,13 @@ final class PersonMatch {
 
     /// Capitals and blanks alone.
     static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String capitals = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .replace('0', 'O')
-                .replace("'", "")
-                .replaceAll("[^A-Z]+", " ")
-                .strip()
-                .replaceAll(" (JR|SR|II|III|IV)$", "");
+                .replace("'", "");
+        String words = NO_LETTERS.matcher(capitals).replaceAll(" ").strip();
+        return YOUNGER.matcher(words).replaceAll("");
     }
 
     private static double surname(String name, Term term) {
