@@ -88,7 +88,7 @@ final class Tokens {
         }
         int end = wordEnd(start, limit);
         if (end < limit && raw.charAt(end) == ':') { // the Department's form has labels
-            return add(new Span(start, end + 1), meaning, Certainty.CERTAIN);
+            return label(firstPart, meaning);
         }
         return add(new Span(start, end), meaning + " (" + keyword + ", garbled)", Certainty.LIKELY);
     }

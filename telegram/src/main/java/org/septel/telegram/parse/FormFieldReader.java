@@ -88,24 +88,13 @@ final class FormFieldReader implements LineReader {
         if (label == null || reader == null || line.label() != null || !isAt(label, progress.zone())) {
             return null;
         }
-        Line last = line;
-        Line next = progress.after(line);
-        for (int lines = 1; lines < progress.limits().maxFieldLines(); lines++) {
-            if (next == null
-                    || next.isBlank()
-                    || label(next) != null
-                    || progress.readers().isPageEdge(next, progress)) {
-                break;
-            }
-            last = next;
-            next = progress.after(next);
-        }
-        int from = label.span().end() + 1;
-        Slice value = new Slice(line.raw(), new Span(from, Math.max(from, last.to()))).strip();
-        if (value.isEmpty()) {
-            return null;
-        }
-        return reader.read(new Span(line.start(), last.end()), label, value, progress);
+        var field = FieldExtent.of(
+                line,
+                label.span().end() + 1,
+                progress,
+                (_, next, gap) ->
+                        !gap && label(next) == null && !progress.readers().isPageEdge(next, progress));
+        return field.value().isEmpty() ? null : reader.read(field.span(), label, field.value(), progress);
     }
 
     /// Where the teletype's heading stands below, it says all itself, and better: there the form is what an archive

@@ -79,7 +79,7 @@ final class LineJoiner {
         return tidy.toString().strip();
     }
 
-    private static boolean isTidy(String text) {
+    static boolean isTidy(String text) {
         char before = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);

@@ -27,7 +27,7 @@ record TextLine(String text, int indent, boolean isColumns, boolean afterBlank, 
             start++;
         }
         String line = raw.substring(start, end);
-        if (isPlain(line)) {
+        if (line.indexOf('|') < 0 && LineJoiner.isTidy(line)) { // as most are
             return new TextLine(line, start - from, false, afterBlank, afterPage);
         }
         boolean columns = hasColumns(line);
@@ -93,20 +93,6 @@ record TextLine(String text, int indent, boolean isColumns, boolean afterBlank, 
     /// Whether it fills less than half the width, and no name was taken out of it.
     boolean isHalf(int width) {
         return 2 * length() < width && !text.contains("XXXX");
-    }
-
-    /// Words with single blanks between them, as most lines are.
-    private static boolean isPlain(String line) {
-        char before = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c < ' ' || c == '|' || c == PILCROW || c == '\u00A0' || (c == ' ' && before == ' ')) {
-                return false;
-            }
-            before = c;
-        }
-        return line.isEmpty()
-                || !(Character.isWhitespace(line.charAt(0)) || Character.isWhitespace(line.charAt(line.length() - 1)));
     }
 
     /// A tab, a bar, a wide gap, or two gaps that no sentence end explains.
