@@ -43,7 +43,7 @@ public final class SqliteStorage implements Storage {
     private SqliteStorage(Path folder, DatabaseFile file, InstantSource clock) {
         this.folder = folder;
         this.database = new Database(file);
-        this.store = new SqliteStore(database, clock, new Dictionaries());
+        this.store = new SqliteStore(database, clock);
         this.quarantine = new SqliteQuarantine(database, clock);
         this.upkeep = new SqliteUpkeep(database, file);
         this.corrections = new SqliteCorrections(database, clock);

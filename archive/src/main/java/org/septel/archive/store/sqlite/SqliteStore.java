@@ -33,12 +33,11 @@ final class SqliteStore implements Store {
 
     private final Database database;
     private final InstantSource clock;
-    private final Dictionaries dictionaries;
+    private final Dictionaries dictionaries = new Dictionaries();
 
-    SqliteStore(Database database, InstantSource clock, Dictionaries dictionaries) {
+    SqliteStore(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
-        this.dictionaries = dictionaries;
     }
 
     @Override
