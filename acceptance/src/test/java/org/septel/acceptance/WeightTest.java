@@ -67,45 +67,11 @@ class WeightTest {
     }
 
     private static List<String> pages() {
-        return List.of(
-                "",
-                "?q=minister",
-                "?q=*&view=table",
-                "?q=*&view=compact",
-                "?q=tga:PREL",
+        return PageKinds.all(
+                List.of("", "?q=minister", "?q=*&view=table", "?q=*&view=compact", "?q=tga:PREL"),
                 cable,
-                cable + "?q=minister",
-                cable + "/telegram",
-                cable + "/data",
-                cable + "/how-to-read",
-                cable + "/versions",
-                cable + "/exchange",
-                cable + "/cite?p=2",
-                cable + "/note?p=2",
-                "cable/07NOWHERE1",
-                "quote?text=the+minister+said",
-                "collections",
-                "collections/1",
-                "saved",
-                "saved/1",
-                "guide",
-                "reports",
-                "reports/missing",
-                "reports/gaps",
-                "reports/declassification",
-                "reports/portions",
-                "reports/consistency",
-                "reports/exchanges",
-                "reports/traffic",
-                "reports/topics",
-                "reports/witnesses",
-                "reports/people",
-                "reports/names",
-                "map",
-                "timeline",
-                "network",
-                "tags",
-                "calendar");
+                "minister",
+                "the+minister+said");
     }
 
     /// What came, as it was sent.
